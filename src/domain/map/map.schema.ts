@@ -18,7 +18,9 @@ const lines = z.discriminatedUnion('type', [
 ]);
 const point = z.object({ type: z.literal('Point'), coordinates: position });
 
-const mode = z.enum(['metro', 'train', 'tram']).describe('metro, train cercanías, tram metro ligero o tranvía');
+const mode = z
+  .enum(['metro', 'train', 'tram'])
+  .describe('metro, train cercanías, tram metro ligero o tranvía');
 
 /** A GeoJSON FeatureCollection of one geometry with one set of properties. */
 function collection<G extends z.ZodType, P extends z.ZodType>(geometry: G, properties: P) {
@@ -58,7 +60,10 @@ export const stationsSchema = collection(
     name: text.describe('Nombre de la estación'),
     mode,
     lines: z.array(text).describe('Líneas que paran; vacío = no se sabe'),
-    access: z.enum(['T', 'P', 'N']).optional().describe('Accesible: T toda, P en parte, N no; sin él, no se sabe'),
+    access: z
+      .enum(['T', 'P', 'N'])
+      .optional()
+      .describe('Accesible: T toda, P en parte, N no; sin él, no se sabe'),
   }),
 );
 
@@ -80,3 +85,12 @@ export type Stations = z.infer<typeof stationsSchema>;
 export type Streets = z.infer<typeof streetsSchema>;
 /** How a line runs. */
 export type TransitMode = z.infer<typeof mode>;
+
+/** The files of a city's map; all but the districts may be missing. */
+export interface MapFiles {
+  readonly districts: Districts;
+  readonly barrios?: Barrios;
+  readonly transit?: Transit;
+  readonly stations?: Stations;
+  readonly streets?: Streets;
+}

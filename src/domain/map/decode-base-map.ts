@@ -1,0 +1,56 @@
+import type { BaseMapClass, PackedBaseMap } from './base-map.ts';
+import { decodeLine } from './line-code.ts';
+
+/** The map as the browser draws it: flat lists of whole units east and north of the origin. */
+export interface BaseMap {
+  readonly unitsPerDegree: number;
+  /** Longitude and latitude in degrees of the unit 0, 0. */
+  readonly origin: readonly [lon: number, lat: number];
+  readonly districts: readonly {
+    readonly code: string;
+    readonly label: NamedPoint;
+    readonly rings: readonly (readonly number[])[];
+  }[];
+  readonly lines: Readonly<Record<BaseMapClass, readonly (readonly number[])[]>>;
+  readonly barrios: readonly NamedPoint[];
+  readonly stations: readonly NamedPoint[];
+}
+
+/** A name and where it stands, in units. */
+export interface NamedPoint {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Puts names and their coordinates together. */
+function decodeNames({ names, at }: PackedBaseMap['stations']): readonly NamedPoint[] {
+  const numbers = decodeLine(at);
+  return names.map((name, i) => ({ name, x: numbers[2 * i] ?? 0, y: numbers[2 * i + 1] ?? 0 }));
+}
+
+/** Reads the file of `toBaseMap`. Anything else (a page of a captive portal, say) is an error, thrown plainly. */
+export function decodeBaseMap(data: unknown): BaseMap {
+  const packed = data as PackedBaseMap;
+  if (packed?.type !== 'base-map') throw new Error('not a base map');
+  const { unitsPerDegree, origin, districts, lines, barrios, stations } = packed;
+  const decode = (texts: readonly string[]): number[][] => texts.map(decodeLine);
+  return {
+    unitsPerDegree,
+    origin: [origin[0] / unitsPerDegree, origin[1] / unitsPerDegree],
+    districts: districts.map(([name, code, at, rings]) => {
+      const [x = 0, y = 0] = decodeLine(at);
+      return { code, label: { name, x, y }, rings: decode(rings) };
+    }),
+    lines: {
+      barrio: decode(lines.barrio),
+      street: decode(lines.street),
+      mainStreet: decode(lines.mainStreet),
+      train: decode(lines.train),
+      tram: decode(lines.tram),
+      metro: decode(lines.metro),
+    },
+    barrios: decodeNames(barrios),
+    stations: decodeNames(stations),
+  };
+}
