@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import type { Content } from '../files/content.ts';
+import type { ContentFolders } from '../files/folders.ts';
+import { getNow } from '../files/now.ts';
+import { readContent } from '../files/read-content.ts';
+import { reportProblems, toReport } from '../files/report-problems.ts';
+
+/** Collections of facts. */
+export type FactsName = 'directory' | 'kinds' | 'needs';
+
+/**
+ * Facts of one collection, read and checked with all the content. A build stops at any problem; in `dev` the problems
+ * are printed, what can be read is shown, and an edited file is read again.
+ */
+export function factsLoader(name: FactsName, folders: ContentFolders): Loader {
+  return {
+    name: 'facts',
+    load: async ({ store, parseData, generateDigest, logger, watcher }) => {
+      const refresh = async () => {
+        const { content, problems } = readContent(folders, getNow());
+        if (!watcher) reportProblems(problems);
+        else if (problems.length > 0) logger.error(toReport(problems));
+        if (!content) return;
+        const entries = entriesOf(content, name);
+        const ids = new Set(entries.map(({ id }) => id));
+        for (const key of store.keys()) if (!ids.has(key)) store.delete(key);
+        for (const { id, data, file } of entries) {
+          const digest = generateDigest(data);
+          if (store.get(id)?.digest === digest) continue;
+          store.set({
+            id,
+            digest,
+            data: await parseData({ id, data: { ...data }, filePath: resolve(file) }),
+          });
+        }
+      };
+      await refresh();
+      if (!watcher) return;
+      const isOurs = (path: string) => path.endsWith('.yml') && path.includes(`/${name}/`);
+      watcher.add([resolve(folders.common), resolve(folders.city)]);
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        watcher.on(event, (path) => {
+          if (isOurs(path)) void refresh();
+        });
+      }
+    },
+  };
+}
+
+function entriesOf(content: Content, name: FactsName) {
+  return name === 'directory' ? content.resources : content[name];
+}

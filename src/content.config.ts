@@ -1,0 +1,28 @@
+import { defineCollection } from 'astro:content';
+import { factsLoader } from './build/facts-loader.ts';
+import { wordsLoader } from './build/words-loader.ts';
+import {
+  kindSchema,
+  kindWordsSchema,
+  needSchema,
+  needWordsSchema,
+  pageWordsSchema,
+  resourceWordsSchema,
+} from './domain/directory/kind.schema.ts';
+import { resourceSchema } from './domain/directory/resource.schema.ts';
+import { contentFolders } from './files/folders.ts';
+import { readCity } from './files/read-city.ts';
+
+const folders = contentFolders();
+const { languages } = readCity(folders);
+const words = (folder: string) => wordsLoader({ folder, folders, languages });
+
+export const collections = {
+  directory: defineCollection({ loader: factsLoader('directory', folders), schema: resourceSchema }),
+  kinds: defineCollection({ loader: factsLoader('kinds', folders), schema: kindSchema }),
+  needs: defineCollection({ loader: factsLoader('needs', folders), schema: needSchema }),
+  kindWords: defineCollection({ loader: words('kinds'), schema: kindWordsSchema }),
+  needWords: defineCollection({ loader: words('needs'), schema: needWordsSchema }),
+  pages: defineCollection({ loader: words('pages'), schema: pageWordsSchema }),
+  resourceWords: defineCollection({ loader: words('directory'), schema: resourceWordsSchema }),
+};

@@ -1,0 +1,68 @@
+import {
+  kindSchema,
+  kindWordsSchema,
+  needSchema,
+  needWordsSchema,
+  pageWordsSchema,
+  resourceWordsSchema,
+} from '../domain/directory/kind.schema.ts';
+import { resourceSchema } from '../domain/directory/resource.schema.ts';
+import { Problem } from '../domain/shared/problem.ts';
+import { checkContent } from './check-content.ts';
+import type { Content, ContentReading } from './content.ts';
+import { listFiles, type ContentFolders } from './folders.ts';
+import { readCityFile } from './read-city.ts';
+import { readFacts } from './read-facts.ts';
+import { readInterfaceFiles } from './read-interface-words.ts';
+import { readWords } from './read-words.ts';
+import { reportProblems } from './report-problems.ts';
+
+/** Reads and checks everything at once: each file by itself, then what files say of each other. `now` is the build's clock. */
+export function readContent(folders: ContentFolders, now: Date): ContentReading {
+  const files = listFiles(folders);
+  const city = readCityFile(folders);
+  const languages = city.entry?.data.languages ?? ['es'];
+  const kinds = readFacts(files, { folder: 'kinds', name: 'kind.yml' }, kindSchema);
+  const needs = readFacts(files, { folder: 'needs', name: 'need.yml' }, needSchema);
+  const resources = readFacts(files, { folder: 'directory', name: 'resource.yml' }, resourceSchema);
+  const interfaceWords = readInterfaceFiles(files, languages);
+  const kindWords = readWords(files, { folder: 'kinds', languages }, kindWordsSchema);
+  const needWords = readWords(files, { folder: 'needs', languages }, needWordsSchema);
+  const pages = readWords(files, { folder: 'pages', languages }, pageWordsSchema);
+  const resourceWords = readWords(files, { folder: 'directory', languages }, resourceWordsSchema);
+  const readings = [
+    city,
+    kinds,
+    needs,
+    resources,
+    interfaceWords,
+    kindWords,
+    needWords,
+    pages,
+    resourceWords,
+  ];
+  const problems = readings.flatMap((reading) => reading.problems);
+  if (!city.entry) return { content: undefined, problems, warnings: [] };
+  const content: Content = {
+    city: city.entry.data,
+    cityFile: city.entry,
+    interfaceWords: interfaceWords.entries,
+    kinds: kinds.entries,
+    needs: needs.entries,
+    resources: resources.entries,
+    kindWords: kindWords.entries,
+    needWords: needWords.entries,
+    pages: pages.entries,
+    resourceWords: resourceWords.entries,
+  };
+  const checked = checkContent(content, { files, folders, now });
+  return { content, problems: [...problems, ...checked.problems], warnings: checked.warnings };
+}
+
+/** The content of a city without a mistake; with any, stops and says all of them. */
+export function loadContent(folders: ContentFolders, now: Date): Content {
+  const { content, problems } = readContent(folders, now);
+  reportProblems(problems);
+  if (!content) throw new Problem('No hay contenido.', 'Comprueba la carpeta de la ciudad.');
+  return content;
+}
