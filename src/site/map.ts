@@ -21,7 +21,7 @@ const getBase = (): MiniMapBase => (base ??= toMiniMapBase(getFiles()));
 
 /** The small map of a resource's page; none when nobody knows the point (precision `district` or `none`). */
 export function getMiniMap({ location }: Located): MiniMap | undefined {
-  if (location.precision === 'district' || location.precision === 'none') return undefined;
+  if (!('lat' in location)) return undefined;
   const key = `${location.lat} ${location.lon} ${location.precision}`;
   const map = miniMaps.get(key) ?? toMiniMap(location, getBase(), location);
   miniMaps.set(key, map);
@@ -30,7 +30,7 @@ export function getMiniMap({ location }: Located): MiniMap | undefined {
 
 /** Stations within walking reach of a resource; none when its point is not known to the street. */
 export function getNearestStations({ location }: Located): readonly NearStation[] {
-  if (location.precision !== 'exact' && location.precision !== 'street') return [];
+  if (!('lat' in location) || location.precision === 'barrio') return [];
   return findNearestStations(getBase().stations, location);
 }
 
