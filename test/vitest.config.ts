@@ -3,17 +3,30 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** Two projects: pure TypeScript (milliseconds), and Astro components rendered with its container. */
+/** Looking at a built site takes its time: files one after another, so that two cores are enough. */
+const patient = { root, testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false };
+
+/**
+ * Four projects: pure TypeScript (milliseconds), Astro components rendered with its container,
+ * the built sites as files, and the built sites in a browser.
+ */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'pure', root, include: ['test/{domain,importers,files,content}/**/*.test.ts', 'test/*.test.ts'] } },
-      { test: { name: 'site', root, include: ['test/{build,browser}/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'pure',
+          root,
+          include: ['test/{domain,importers,files,content,commands}/**/*.test.ts', 'test/*.test.ts'],
+        },
+      },
+      { test: { ...patient, name: 'build', include: ['test/build/**/*.test.ts'] } },
+      { test: { ...patient, name: 'browser', include: ['test/browser/**/*.test.ts'] } },
       async () => ({
-        ...(await getViteConfig({ test: { name: 'components', root, include: ['test/components/**/*.test.ts'] } }, { root })({
-          mode: 'test',
-          command: 'serve',
-        })),
+        ...(await getViteConfig(
+          { test: { name: 'components', root, include: ['test/components/**/*.test.ts'] } },
+          { root },
+        )({ mode: 'test', command: 'serve' })),
       }),
     ],
   },

@@ -5,14 +5,13 @@
 
 /** What pages may load, whatever the page; scripts and styles are listed by Astro, hash by hash, in each page. */
 export const pageDirectives = [
-  "default-src 'self'",
+  "default-src 'none'",
   "img-src 'self' data:",
   "connect-src 'self'",
-  "font-src 'self'",
+  "manifest-src 'self'",
   "worker-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
   "form-action 'self'",
+  "base-uri 'none'",
 ] as const;
 
 /** Scripts the page's policy allows besides its hashes: our own files, and the search engine's WebAssembly. */
