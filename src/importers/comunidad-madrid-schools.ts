@@ -1,0 +1,78 @@
+import type { Problem } from '../domain/shared/problem.ts';
+import { tidyName, toShortName, toStreet } from './datos-madrid-names.ts';
+import type { ImportContext, ImportedEntry, ImportResult, LeftOut } from './import-entry.ts';
+import { readCsv, type Row } from './read-csv.ts';
+import { toSpanishCase } from './spanish-case.ts';
+import { toEntry } from './to-entry.ts';
+
+/** What the region's types of school are for the directory, and how their names are written out. */
+const types: Readonly<Record<string, { readonly kind: string; readonly toName: (name: string) => string }>> =
+  {
+    CEPA: {
+      kind: 'adult-school',
+      toName: (name) => `Centro de Educación de Personas Adultas (CEPA) ${name}`,
+    },
+    'E.M.EPA': { kind: 'adult-school', toName: (name) => name },
+    EOI: {
+      kind: 'language-school',
+      toName: (name) => `Escuela Oficial de Idiomas (EOI) ${name.replace(/^E\.o\.i\. (?:de )?/i, '')}`,
+    },
+    EXEOI: { kind: 'language-school', toName: (name) => name },
+  };
+
+/**
+ * Reads the public schools for adults of the Comunidad de Madrid (columns codigo, tipo, nombre, via, nombre_via, num,
+ * cp, municipio, distrito, tel, web, email, lat, lon). Owners' names are not among the columns read.
+ */
+export function parse(input: Uint8Array | string, context: ImportContext): ImportResult {
+  const entries: ImportedEntry[] = [];
+  const leftOut: LeftOut[] = [];
+  const problems: Problem[] = [];
+  const rows = readCsv(input);
+  for (const row of rows) {
+    const cell = (column: string): string => row[column] ?? '';
+    const type = types[cell('TIPO')];
+    if (!type) {
+      leftOut.push({
+        record: cell('CODIGO'),
+        name: cell('NOMBRE'),
+        reason: `clase ${cell('TIPO')}: no se importa`,
+      });
+      continue;
+    }
+    const result = toEntry(
+      { ...toPlace(row), ...toNames(type.toName(toSpanishCase(cell('NOMBRE')))), kind: type.kind },
+      context,
+    );
+    problems.push(...result.problems);
+    if (result.entry) entries.push(result.entry);
+  }
+  return { entries, leftOut, problems, records: rows.length };
+}
+
+function toNames(name: string): { name: string; short?: string } {
+  const tidy = tidyName(name);
+  const short = toShortName(tidy);
+  return { name: tidy, ...(short && { short }) };
+}
+
+function toPlace(row: Row) {
+  const cell = (column: string): string => row[column] ?? '';
+  // "de San Bernardo (edificio I.E.S Lope de Vega)": what stands in brackets is no part of the street.
+  const [, street = '', detail] = /^(.*?)\s*(?:\((.*)\))?$/.exec(cell('NOMBRE_VIA')) ?? [];
+  return {
+    record: cell('CODIGO'),
+    organization: 'Comunidad de Madrid',
+    street: toStreet(cell('VIA'), street, cell('NUM')),
+    postcode: cell('CP'),
+    ...(detail && { detail: detail.charAt(0).toUpperCase() + detail.slice(1) }),
+    locality: cell('MUNICIPIO'),
+    district: cell('DISTRITO'),
+    cells: { latitude: cell('LAT'), longitude: cell('LON'), x: '', y: '' },
+    phones: cell('TEL'),
+    email: cell('EMAIL'),
+    web: cell('WEB'),
+    hours: '',
+    accessibility: '',
+  };
+}

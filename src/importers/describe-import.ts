@@ -1,0 +1,58 @@
+import type { Import } from './import-file.ts';
+import type { FieldChange } from './merge-values.ts';
+
+/** A value as an editor reads it, on one line. */
+function toText(value: unknown): string {
+  if (value === undefined) return '(nada)';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+const toLine = ({ field, before, after }: FieldChange): string =>
+  `    ${field}: ${toText(before)} → ${toText(after)}`;
+
+function count(values: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([value, n]) => `  ${n} · ${value}`);
+}
+
+/** The report of an import in Spanish: what it adds, changes, keeps, misses and refuses, and why. */
+export function describeImport({ result, plan, problems }: Import): string {
+  const added = plan.resources.filter(({ isNew }) => isNew);
+  const changed = plan.resources.filter(({ isNew, changes }) => !isNew && changes.length > 0);
+  const kept = plan.resources.filter((resource) => resource.kept.length > 0);
+  const { entries, leftOut, records } = result;
+  const hours = entries.filter(({ values }) => values.hours).length;
+  const prose = entries.filter(({ values }) => values.hoursProse).length;
+  const block = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length > 0 ? ['', title, ...lines] : [];
+  return [
+    `Registros: ${records}. Lugares del directorio: ${entries.length}. Fuera: ${leftOut.length}.`,
+    `Horario estructurado: ${hours}. Horario en prosa: ${prose}. Sin horario: ${entries.length - hours - prose}.`,
+    ...block(
+      `Se añaden (${added.length}):`,
+      added.map(({ id, facts }) => `  + ${id} · ${toText(facts['name'])}`),
+    ),
+    ...block(
+      `Cambian (${changed.length}):`,
+      changed.flatMap(({ id, changes }) => [`  ~ ${id}`, ...changes.map(toLine)]),
+    ),
+    ...block(
+      `Se mantiene lo que ya hay, aunque la fuente dice otra cosa (${kept.length}):`,
+      kept.flatMap((resource) => [`  = ${resource.id}`, ...resource.kept.map(toLine)]),
+    ),
+    ...block(
+      `Ya no están en la fuente, no se borran (${plan.gone.length}):`,
+      plan.gone.map(({ record, id }) => `  ? ${id} · registro ${record}`),
+    ),
+    ...block(`Fuera del directorio (${leftOut.length}):`, count(leftOut.map(({ reason }) => reason))),
+    ...block(
+      `Avisos y rechazos (${problems.length}):`,
+      problems.map((problem) => problem.toText().replace(/^/gm, '  ')),
+    ),
+    '',
+    added.length + changed.length === 0
+      ? 'No cambia ningún recurso.'
+      : `Cambian ${added.length + changed.length} recursos.`,
+  ].join('\n');
+}

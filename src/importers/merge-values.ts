@@ -1,0 +1,90 @@
+import type { ImportedValues } from './import-entry.ts';
+
+/** Values of a resource by field, as a file or a source holds them. */
+export type Values = Readonly<Partial<Record<string, unknown>>>;
+
+/** One field that a source says differently from the file. */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What an import does to one resource. */
+export interface Merge {
+  /** Values to write; `undefined` takes the field out. */
+  readonly changes: readonly FieldChange[];
+  /** What the source says otherwise than the editor, and is left alone. */
+  readonly kept: readonly FieldChange[];
+}
+
+/** Fields that are one thing: hours as data replace hours as prose, never stand beside them. */
+const units: readonly (readonly (keyof ImportedValues)[])[] = [
+  ['name'],
+  ['short'],
+  ['kind'],
+  ['organization'],
+  ['address'],
+  ['barrio'],
+  ['district'],
+  ['location'],
+  ['phones'],
+  ['email'],
+  ['web'],
+  ['appointment'],
+  ['hours', 'hoursProse'],
+  ['languages'],
+  ['cost'],
+  ['papers'],
+  ['audience'],
+  ['accessibility'],
+];
+
+/** A value as text that two equal values share, whatever the order of their keys. */
+export function toStable(value: unknown): string {
+  return (
+    JSON.stringify(value, (_, part: unknown) =>
+      typeof part === 'object' && part !== null && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : part,
+    ) ?? ''
+  );
+}
+
+const isEqual = (a: unknown, b: unknown): boolean => toStable(a) === toStable(b);
+
+function pick(values: Values | undefined, fields: readonly string[]): Values {
+  return Object.fromEntries(
+    fields.flatMap((field) => (values?.[field] === undefined ? [] : [[field, values[field]]])),
+  );
+}
+
+/**
+ * Three-way merge of what the file holds, what this source said at its last import, and what it says now.
+ * A value that the file holds exactly as some source said it may be replaced; what an editor wrote, or took out, stays.
+ * `isOlder` tells whether another source, older than this one, said a value that stands in the file.
+ */
+export function mergeValues(
+  current: Values,
+  base: Values | undefined,
+  next: Values,
+  isOlder: (fields: readonly string[], value: Values) => boolean = () => false,
+): Merge {
+  const changes: FieldChange[] = [];
+  const kept: FieldChange[] = [];
+  for (const fields of units) {
+    const [ours, was, theirs] = [pick(current, fields), pick(base, fields), pick(next, fields)];
+    const isEmpty = Object.keys(ours).length === 0;
+    // A source that no longer says a thing does not unsay it: an empty cell is "unknown".
+    if (Object.keys(theirs).length === 0 || isEqual(ours, theirs)) continue;
+    const isNew = isEmpty && Object.keys(was).length === 0;
+    const isUntouched = !isEmpty && isEqual(ours, was);
+    const target = isNew || isUntouched || (!isEmpty && isOlder(fields, ours)) ? changes : kept;
+    if (target === kept && isEqual(was, theirs)) continue;
+    for (const field of fields) {
+      if (!isEqual(ours[field], theirs[field]))
+        target.push({ field, before: ours[field], after: theirs[field] });
+    }
+  }
+  return { changes, kept };
+}
