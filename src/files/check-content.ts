@@ -1,4 +1,17 @@
 import type { Problem } from '../domain/shared/problem.ts';
+import { checkCharacters } from './checks/characters.ts';
+import { checkCity } from './checks/city.ts';
+import { checkDates } from './checks/dates.ts';
+import { checkHolidays } from './checks/holidays.ts';
+import { checkIds } from './checks/ids.ts';
+import { checkLanguages } from './checks/languages.ts';
+import { checkLayout } from './checks/layout.ts';
+import { checkLinks } from './checks/links.ts';
+import { checkNeutral } from './checks/neutral.ts';
+import { checkPhones } from './checks/phones.ts';
+import { checkPlaces } from './checks/places.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkTranslations } from './checks/translations.ts';
 import type { Content } from './content.ts';
 import type { ContentFile, ContentFolders } from './folders.ts';
 
@@ -11,8 +24,20 @@ export interface CheckContext {
 /** A check over all content; returns what is wrong and throws nothing. */
 export type Check = (content: Content, context: CheckContext) => readonly Problem[];
 
-const stops: readonly Check[] = [];
-const warns: readonly Check[] = [];
+const stops: readonly Check[] = [
+  checkLayout,
+  checkIds,
+  checkCity,
+  checkLanguages,
+  checkReferences,
+  checkNeutral,
+  checkPlaces,
+  checkDates,
+  checkPhones,
+  checkCharacters,
+  checkLinks,
+];
+const warns: readonly Check[] = [checkTranslations, checkHolidays];
 
 /** Runs every check: those that stop a build, and those that only ask for attention. */
 export function checkContent(

@@ -12,6 +12,7 @@ import type { ResourceFacts } from '../domain/directory/resource.schema.ts';
 import type { Words } from '../domain/i18n/translator.ts';
 import type { Translation } from '../domain/i18n/translation.schema.ts';
 import type { Problem } from '../domain/shared/problem.ts';
+import type { MdxNode } from './parse-mdx.ts';
 import type { Path } from './parsed.ts';
 
 /** Facts of one thing, from a YAML file; its id is the name of its folder. */
@@ -22,10 +23,10 @@ export interface FactsFile<T> {
   readonly lineOf: (path: Path) => number;
 }
 
-/** Words about one thing in one language, from an MDX file. `body` keeps the line numbers of the file. */
+/** Words about one thing in one language, from an MDX file; the nodes of its text carry the lines of the file. */
 export interface WordsFile<T> extends FactsFile<T> {
   readonly language: string;
-  readonly body: string;
+  readonly nodes: readonly MdxNode[];
   /** Fingerprint of the whole file, which its translations carry as `sourceHash`. */
   readonly hash: string;
 }

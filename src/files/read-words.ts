@@ -4,6 +4,7 @@ import type { WordsFile } from './content.ts';
 import type { ContentFile } from './folders.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { guardMdx } from './mdx-guard.ts';
+import { parseMdx } from './parse-mdx.ts';
 import { readText } from './read-text.ts';
 import { toSourceHash } from './source-hash.ts';
 import { validate } from './validate.ts';
@@ -27,7 +28,8 @@ export function readWords<T>(
     if (reading.text === undefined) continue;
     const parsed = parseFrontMatter(reading.text, file);
     const { data, problems: mistakes } = validate(schema, parsed, file);
-    problems.push(...mistakes, ...guardMdx(parsed.body, file));
+    const mdx = parseMdx(parsed.body, file);
+    problems.push(...mistakes, ...mdx.problems, ...guardMdx(mdx.nodes, file));
     if (data === undefined) continue;
     entries.push({
       id,
@@ -35,7 +37,7 @@ export function readWords<T>(
       data,
       file,
       lineOf: parsed.lineOf,
-      body: parsed.body,
+      nodes: mdx.nodes,
       hash: toSourceHash(reading.text),
     });
   }

@@ -1,0 +1,98 @@
+import type { Area } from '../../domain/map/area.ts';
+import { Problem } from '../../domain/shared/problem.ts';
+import type { Check } from '../check-content.ts';
+import type { Content } from '../content.ts';
+import { getDistanceToArea } from '../distance-to-area.ts';
+import type { IssueText } from '../issue-text.ts';
+import type { Path } from '../parsed.ts';
+import { readDistricts } from '../read-districts.ts';
+
+/** Metres a point may lie outside its stated district: outlines are simplified and doors stand on borders. */
+const tolerance = 300;
+
+/** Points lie in the city, and in the district that their file states. */
+export const checkPlaces: Check = (content, { folders }) => {
+  const { city, cityFile, resources } = content;
+  const { areas, problems } = readDistricts(folders);
+  const without = city.districts.flatMap(({ code, name }, index) =>
+    areas.length === 0 || areas.some((area) => area.code === code)
+      ? []
+      : [
+          new Problem(
+            `El distrito ${name} (${code}) no está en map/districts.geojson.`,
+            'Escribe el código que tiene en el mapa.',
+            {
+              file: cityFile.file,
+              line: cityFile.lineOf(['districts', index]),
+              field: `districts.${index}.code`,
+            },
+          ),
+        ],
+  );
+  const misplaced = resources.flatMap(({ data, file, lineOf }) => {
+    const elsewhere = data.address?.locality !== undefined && data.address.locality !== city.name;
+    const points: readonly PointOf[] = [
+      ...('lat' in data.location && !elsewhere
+        ? [{ ...data.location, district: data.district, path: ['location'] }]
+        : []),
+      ...(data.stops ?? []).map((stop, index) => ({ ...stop, path: ['stops', index] })),
+    ];
+    return points.flatMap((point) => {
+      const mistake = findMistake(point, content, areas);
+      if (!mistake) return [];
+      return [
+        new Problem(mistake.message, mistake.hint, {
+          file,
+          line: lineOf([...point.path, 'lat']),
+          field: point.path.join('.'),
+        }),
+      ];
+    });
+  });
+  return [...problems, ...without, ...misplaced];
+};
+
+interface PointOf {
+  readonly lat: number;
+  readonly lon: number;
+  readonly district?: string | undefined;
+  readonly path: Path;
+}
+
+function findMistake(
+  { lat, lon, district }: PointOf,
+  { city }: Content,
+  areas: readonly Area[],
+): IssueText | undefined {
+  const [south, west, north, east] = city.map.bounds;
+  const isInCity = (y: number, x: number) => y >= south && y <= north && x >= west && x <= east;
+  if (lat === 0 && lon === 0) {
+    return {
+      message: 'El punto 0, 0 está en medio del mar.',
+      hint: 'Si no sabes dónde está, escribe «precision: none» y borra lat y lon.',
+    };
+  }
+  if (!isInCity(lat, lon)) {
+    const message = `El punto ${lat}, ${lon} está fuera de ${city.name}.`;
+    if (isInCity(lon, lat))
+      return {
+        message,
+        hint: `La latitud y la longitud están cambiadas: escribe lat: ${lon} y lon: ${lat}.`,
+      };
+    return {
+      message,
+      hint: 'Comprueba el punto. Si el sitio está en otro municipio, escríbelo en address.locality.',
+    };
+  }
+  const stated = city.districts.find(({ id }) => id === district);
+  const area = areas.find(({ code }) => code === stated?.code);
+  if (!stated || !area) return undefined;
+  const metres = getDistanceToArea(area, { lat, lon });
+  if (metres <= tolerance) return undefined;
+  const real = areas.find((other) => getDistanceToArea(other, { lat, lon }) === 0);
+  const realId = city.districts.find(({ code }) => code === real?.code)?.id;
+  return {
+    message: `El punto está a ${Math.round(metres)} metros del distrito ${stated.name}.`,
+    hint: realId ? `Comprueba el punto, o escribe district: ${realId}.` : 'Comprueba el punto y el distrito.',
+  };
+}
