@@ -21,7 +21,7 @@ export function findDaySpans(timetable: Timetable, city: ClockCity, date: string
     time === '24:00' ? `${tomorrow}T00:00` : `${isNext ? tomorrow : date}T${time}`;
 
   const spans = day.intervals.map(({ from, to, appointment, stop }): Span => {
-    const end = from === '24:00' && to !== '24:00' ? `${tomorrow}T${to}` : toTime(to, to <= from);
+    const end = toTime(to, to <= from);
     const last = timetable.closed && `${timetable.closed.on}T00:00`;
     const mode = appointment ? 'appointment' : 'open';
     return { from: toTime(from, false), to: last && last < end ? last : end, mode, stop, day };

@@ -24,10 +24,10 @@ export function toLocalTime(now: Date, timeZone: string): string {
 
 /**
  * A local time that the clocks of its zone really show: inside the hour that is left out in spring, the end of that
- * hour (02:30 becomes 03:00). Only the hours before 05:00 are looked at, when clocks are changed.
+ * hour (02:30 becomes 03:00). Only times after midnight and before 05:00 are looked at, when clocks are changed.
  */
 export function toRealLocalTime(time: string, timeZone: string): string {
-  if (time.slice(11) > '05') return time;
+  if (time.endsWith('T00:00') || time.slice(11) > '05') return time;
   const utc = Date.parse(`${time}Z`);
   for (let minutes = 0; minutes < 180; minutes++) {
     const wanted = new Date(utc + minutes * 6e4).toISOString().slice(0, 16);

@@ -44,12 +44,19 @@ export type OpenState =
 
 const daysAhead = 366;
 
-/** Every change after a local time, in order, with what holds from then on; nothing: closed. */
-function* findChanges(
+type OpenSpan = Span & { readonly mode: 'open' | 'appointment' };
+
+function isSure(span: Span | undefined): span is OpenSpan {
+  return span !== undefined && span.mode !== 'unknown';
+}
+
+/** The first change after a local time to what is wanted, with what holds from then on; no span: closed. */
+function findChange(
   timetable: Timetable,
   city: ClockCity,
   time: string,
-): Generator<[string, Span | undefined]> {
+  isWanted: (span: Span | undefined) => boolean,
+): { at: string; span: Span | undefined } | undefined {
   const today = time.slice(0, 10);
   let spans = findDaySpans(timetable, city, addDays(today, -1));
   for (let ahead = 0; ahead < daysAhead; ahead++) {
@@ -59,8 +66,28 @@ function* findChanges(
     const changes = spans
       .flatMap(({ from, to }) => [from, to])
       .filter((at) => at > time && at.startsWith(date));
-    for (const at of changes.sort()) yield [at, findSpan(spans, at)];
+    for (const change of changes.sort()) {
+      if (!isWanted(findSpan(spans, change))) continue;
+      const at = toRealLocalTime(change, city.timeZone);
+      const span = findSpan(spans, at);
+      if (isWanted(span)) return { at, span };
+    }
   }
+  return undefined;
+}
+
+/** The first day after a date and before another that may be open, if its holiday is not known. */
+function findUncertainDay(
+  timetable: Timetable,
+  city: ClockCity,
+  after: string,
+  before: string,
+): UncertainDay | undefined {
+  for (let date = addDays(after, 1); date < before; date = addDays(date, 1)) {
+    const { unknown, intervals } = findDayHours(timetable, city, date);
+    if (unknown) return { date, reason: unknown, usual: intervals };
+  }
+  return undefined;
 }
 
 function toOpening({ mode, stop }: Span): Omit<Opening, 'at'> {
@@ -73,29 +100,25 @@ export function findOpenStateAt(timetable: Timetable, city: ClockCity, time: str
   if (today.source === 'gone' && timetable.closed) return { type: 'gone', ...timetable.closed };
 
   const now = findSpanAt(timetable, city, time);
-  const isOpen = now && now.mode !== 'unknown';
-  let opens: Opening | undefined;
-  let perhaps: UncertainDay | undefined;
-  for (const [at, next] of findChanges(timetable, city, time)) {
-    if (isOpen) {
-      if (next?.mode === now.mode && next.stop === now.stop) continue;
-      return { type: 'open', until: at, ...toOpening(now) };
-    }
-    if (next && next.mode !== 'unknown') {
-      opens = { at, ...toOpening(next) };
-      break;
-    }
-    if (next?.day.unknown)
-      perhaps ??= { date: next.day.date, reason: next.day.unknown, usual: next.day.intervals };
+  if (isSure(now)) {
+    const until = findChange(
+      timetable,
+      city,
+      time,
+      (span) => span?.mode !== now.mode || span.stop !== now.stop,
+    );
+    return { type: 'open', ...(until && { until: until.at }), ...toOpening(now) };
   }
-  if (isOpen) return { type: 'open', ...toOpening(now) };
 
+  const next = findChange(timetable, city, time, isSure);
+  const opens = next?.span && { at: next.at, ...toOpening(next.span) };
   const coming = opens && { opens };
   if (now?.day.unknown)
     return { type: 'unknown', reason: now.day.unknown, usual: now.day.intervals, ...coming };
   if (today.source === 'none' && !opens)
     return { type: 'unknown', reason: timetable.prose ? 'prose' : 'no-hours' };
 
+  const perhaps = findUncertainDay(timetable, city, today.date, opens?.at ?? addDays(today.date, daysAhead));
   const { source, closure, intervals } = today;
   const isSpecial =
     source === 'closure' || source === 'holiday' || (source === 'exception' && !intervals.length);
@@ -111,12 +134,8 @@ export function findOpenStateAt(timetable: Timetable, city: ClockCity, time: str
 
 /**
  * What a timetable says of an instant, and what comes next. The zone is the city's, never the machine's: the build and
- * the visitor's browser get the same answer. A change never stands in the hour that spring leaves out.
+ * the visitor's browser get the same answer.
  */
 export function findOpenState(timetable: Timetable, city: ClockCity, now: Date): OpenState {
-  const state = findOpenStateAt(timetable, city, toLocalTime(now, city.timeZone));
-  if ('until' in state && state.until)
-    return { ...state, until: toRealLocalTime(state.until, city.timeZone) };
-  if (!('opens' in state && state.opens)) return state;
-  return { ...state, opens: { ...state.opens, at: toRealLocalTime(state.opens.at, city.timeZone) } };
+  return findOpenStateAt(timetable, city, toLocalTime(now, city.timeZone));
 }

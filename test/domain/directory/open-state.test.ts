@@ -32,7 +32,9 @@ describe('a usual week', () => {
   });
 
   test('a lunch break closes it, and two spans that touch are one', () => {
-    const lunch = { hours: office({ weekly: weekly(workDays, '09:00-14:00', '16:00-18:00', '18:00-20:00') }) };
+    const lunch = {
+      hours: office({ weekly: weekly(workDays, '09:00-14:00', '16:00-18:00', '18:00-20:00') }),
+    };
     expect(at('2026-06-10T15:00:00+02:00', lunch)).toMatchObject(opens('2026-06-10T16:00'));
     expect(at('2026-06-10T17:00:00+02:00', lunch)).toMatchObject({ type: 'open', until: '2026-06-10T20:00' });
   });
@@ -61,7 +63,10 @@ describe('a usual week', () => {
 
 describe('by appointment', () => {
   const hours = office({
-    weekly: [...weekly(['we'], '09:00-14:00'), { days: ['we'], from: '13:00', to: '18:00', appointment: true }],
+    weekly: [
+      ...weekly(['we'], '09:00-14:00'),
+      { days: ['we'], from: '13:00', to: '18:00', appointment: true },
+    ],
   });
 
   test('when both are possible no appointment is needed, and the change to "only by appointment" is told', () => {
@@ -90,14 +95,19 @@ describe('holidays', () => {
   });
 
   test('a place that opens on holidays is open on San Isidro', () => {
-    expect(at('2026-05-15T10:00:00+02:00', { hours: office({ holidays: 'open' }) })).toMatchObject({ type: 'open' });
+    expect(at('2026-05-15T10:00:00+02:00', { hours: office({ holidays: 'open' }) })).toMatchObject({
+      type: 'open',
+    });
   });
 
   test('if nobody knows what happens on holidays, San Isidro is unknown from midnight to midnight', () => {
     const hours = office({ holidays: 'unknown' });
     const unknown = { type: 'unknown', reason: 'holiday-unknown', usual: spans('09:00-14:00') };
     for (const time of ['00:00', '10:00', '23:59']) {
-      expect(at(`2026-05-15T${time}:00+02:00`, { hours })).toEqual({ ...unknown, ...opens('2026-05-18T09:00') });
+      expect(at(`2026-05-15T${time}:00+02:00`, { hours })).toEqual({
+        ...unknown,
+        ...opens('2026-05-18T09:00'),
+      });
     }
   });
 
@@ -144,12 +154,18 @@ describe('a year whose holidays are not published', () => {
 
   test('a place that opens on holidays does not care', () => {
     const hours = office({ holidays: 'open' });
-    expect(at('2027-01-01T10:00:00+01:00', { hours })).toMatchObject({ type: 'open', until: '2027-01-01T14:00' });
+    expect(at('2027-01-01T10:00:00+01:00', { hours })).toMatchObject({
+      type: 'open',
+      until: '2027-01-01T14:00',
+    });
   });
 
   test('a night that began on a sure day stays open in the first hours of one that may be a holiday', () => {
     const hours = office({ weekly: weekly(allDays, '20:00-02:00') });
-    expect(at('2027-01-01T01:00:00+01:00', { hours })).toMatchObject({ type: 'open', until: '2027-01-01T02:00' });
+    expect(at('2027-01-01T01:00:00+01:00', { hours })).toMatchObject({
+      type: 'open',
+      until: '2027-01-01T02:00',
+    });
     expect(at('2027-01-02T01:00:00+01:00', { hours })).toMatchObject({ type: 'unknown' });
     expect(at('2027-01-02T02:00:00+01:00', { hours })).toMatchObject({ type: 'closed' });
   });
@@ -182,8 +198,13 @@ describe('seasons and exceptions', () => {
   });
 
   test('a season may pass from one year to the next', () => {
-    const hours = office({ seasons: [{ from: '12-20', to: '01-10', weekly: weekly(allDays, '10:00-12:00') }] });
-    expect(at('2026-12-27T11:00:00+01:00', { hours })).toMatchObject({ type: 'open', until: '2026-12-27T12:00' });
+    const hours = office({
+      seasons: [{ from: '12-20', to: '01-10', weekly: weekly(allDays, '10:00-12:00') }],
+    });
+    expect(at('2026-12-27T11:00:00+01:00', { hours })).toMatchObject({
+      type: 'open',
+      until: '2026-12-27T12:00',
+    });
     expect(at('2026-01-10T11:00:00+01:00', { hours })).toMatchObject({ type: 'open' });
     expect(at('2026-01-11T11:00:00+01:00', { hours })).toMatchObject(opens('2026-01-12T09:00'));
   });
@@ -196,7 +217,10 @@ describe('seasons and exceptions', () => {
 
   test('an exception beats a holiday: this San Isidro it opens', () => {
     const hours = office({ exceptions: [{ date: '2026-05-15', intervals: spans('10:00-12:00') }] });
-    expect(at('2026-05-15T11:00:00+02:00', { hours })).toMatchObject({ type: 'open', until: '2026-05-15T12:00' });
+    expect(at('2026-05-15T11:00:00+02:00', { hours })).toMatchObject({
+      type: 'open',
+      until: '2026-05-15T12:00',
+    });
     expect(at('2026-05-15T13:00:00+02:00', { hours })).toMatchObject({ type: 'closed', reason: 'hours' });
   });
 
@@ -235,8 +259,15 @@ describe('closures, moves and stops', () => {
   test('a place closed for good is gone from that day on, and its last night ends at midnight', () => {
     const night = office({ weekly: weekly(allDays, '20:00-02:00') });
     const timetable = { hours: night, closed: { on: '2026-06-10', goTo: 'otra' } };
-    expect(at('2026-06-09T23:00:00+02:00', timetable)).toMatchObject({ type: 'open', until: '2026-06-10T00:00' });
-    expect(at('2026-06-10T00:00:00+02:00', timetable)).toEqual({ type: 'gone', on: '2026-06-10', goTo: 'otra' });
+    expect(at('2026-06-09T23:00:00+02:00', timetable)).toMatchObject({
+      type: 'open',
+      until: '2026-06-10T00:00',
+    });
+    expect(at('2026-06-10T00:00:00+02:00', timetable)).toEqual({
+      type: 'gone',
+      on: '2026-06-10',
+      goTo: 'otra',
+    });
     expect(at('2026-06-09T03:00:00+02:00', timetable)).toMatchObject(opens('2026-06-09T20:00'));
   });
 
@@ -275,7 +306,10 @@ describe('the two changes of the hour', () => {
     expect(at('2026-03-29T01:59:00+01:00', night)).toMatchObject({ type: 'open', until: '2026-03-29T03:00' });
     expect(at('2026-03-29T03:00:00+02:00', night)).toMatchObject({ type: 'closed' });
     expect(at('2026-03-29T01:59:00+01:00', morning)).toMatchObject(opens('2026-03-29T03:00'));
-    expect(at('2026-03-29T03:00:00+02:00', morning)).toMatchObject({ type: 'open', until: '2026-03-29T05:00' });
+    expect(at('2026-03-29T03:00:00+02:00', morning)).toMatchObject({
+      type: 'open',
+      until: '2026-03-29T05:00',
+    });
   });
 
   test('on 25 October 2026 02:30 comes twice: the first one counts', () => {
@@ -283,7 +317,10 @@ describe('the two changes of the hour', () => {
     expect(at('2026-10-25T02:31:00+02:00', night)).toMatchObject({ type: 'closed' });
     expect(at('2026-10-25T02:15:00+01:00', night)).toMatchObject({ type: 'closed' });
     expect(at('2026-10-25T02:15:00+02:00', morning)).toMatchObject(opens('2026-10-25T02:30'));
-    expect(at('2026-10-25T02:15:00+01:00', morning)).toMatchObject({ type: 'open', until: '2026-10-25T05:00' });
+    expect(at('2026-10-25T02:15:00+01:00', morning)).toMatchObject({
+      type: 'open',
+      until: '2026-10-25T05:00',
+    });
   });
 
   test('the Monday after, an office opens at nine by the clock on the wall', () => {
