@@ -10,17 +10,19 @@ import {
   resourceWordsSchema,
 } from './domain/directory/kind.schema.ts';
 import { resourceSchema } from './domain/directory/resource.schema.ts';
+import { createContentSource } from './files/content-source.ts';
 import { contentFolders } from './files/folders.ts';
 import { readCity } from './files/read-city.ts';
 
 const folders = contentFolders();
 const { languages } = readCity(folders);
+const source = createContentSource(folders);
 const words = (folder: string) => wordsLoader({ folder, folders, languages });
 
 export const collections = {
-  directory: defineCollection({ loader: factsLoader('directory', folders), schema: resourceSchema }),
-  kinds: defineCollection({ loader: factsLoader('kinds', folders), schema: kindSchema }),
-  needs: defineCollection({ loader: factsLoader('needs', folders), schema: needSchema }),
+  directory: defineCollection({ loader: factsLoader('directory', folders, source), schema: resourceSchema }),
+  kinds: defineCollection({ loader: factsLoader('kinds', folders, source), schema: kindSchema }),
+  needs: defineCollection({ loader: factsLoader('needs', folders, source), schema: needSchema }),
   kindWords: defineCollection({ loader: words('kinds'), schema: kindWordsSchema }),
   needWords: defineCollection({ loader: words('needs'), schema: needWordsSchema }),
   pages: defineCollection({ loader: words('pages'), schema: pageWordsSchema }),

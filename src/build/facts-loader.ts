@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import type { Content } from '../files/content.ts';
+import type { Content, ContentReading } from '../files/content.ts';
 import type { ContentFolders } from '../files/folders.ts';
-import { getNow } from '../files/now.ts';
-import { readContent } from '../files/read-content.ts';
+import type { ContentSource } from '../files/content-source.ts';
 import { reportProblems, toReport } from '../files/report-problems.ts';
 
 /** Collections of facts. */
@@ -13,12 +12,11 @@ export type FactsName = 'directory' | 'kinds' | 'needs';
  * Facts of one collection, read and checked with all the content. A build stops at any problem; in `dev` the problems
  * are printed, what can be read is shown, and an edited file is read again.
  */
-export function factsLoader(name: FactsName, folders: ContentFolders): Loader {
+export function factsLoader(name: FactsName, folders: ContentFolders, source: ContentSource): Loader {
   return {
     name: 'facts',
     load: async ({ store, parseData, generateDigest, logger, watcher }) => {
-      const refresh = async () => {
-        const { content, problems } = readContent(folders, getNow());
+      const fill = async ({ content, problems }: ContentReading) => {
         if (!watcher) reportProblems(problems);
         else if (problems.length > 0) logger.error(toReport(problems));
         if (!content) return;
@@ -35,13 +33,13 @@ export function factsLoader(name: FactsName, folders: ContentFolders): Loader {
           });
         }
       };
-      await refresh();
+      await fill(source.read());
       if (!watcher) return;
       const isOurs = (path: string) => path.endsWith('.yml') && path.includes(`/${name}/`);
       watcher.add([resolve(folders.common), resolve(folders.city)]);
       for (const event of ['add', 'change', 'unlink'] as const) {
         watcher.on(event, (path) => {
-          if (isOurs(path)) void refresh();
+          if (isOurs(path)) void fill(source.refresh());
         });
       }
     },

@@ -9,6 +9,7 @@ import {
 import { resourceSchema } from '../domain/directory/resource.schema.ts';
 import { Problem } from '../domain/shared/problem.ts';
 import { checkContent } from './check-content.ts';
+import type { FactsMemory } from './content-source.ts';
 import type { Content, ContentReading } from './content.ts';
 import { listFiles, type ContentFolders } from './folders.ts';
 import { readCityFile } from './read-city.ts';
@@ -17,14 +18,23 @@ import { readInterfaceFiles } from './read-interface-words.ts';
 import { readWords } from './read-words.ts';
 import { reportProblems } from './report-problems.ts';
 
-/** Reads and checks everything at once: each file by itself, then what files say of each other. `now` is the build's clock. */
-export function readContent(folders: ContentFolders, now: Date): ContentReading {
+/** Reads and checks everything at once: each file by itself, then what files say of each other. `now` is the build's clock; files that `memory` knows unchanged are not parsed again. */
+export function readContent(
+  folders: ContentFolders,
+  now: Date,
+  memory: FactsMemory = new Map(),
+): ContentReading {
   const files = listFiles(folders);
   const city = readCityFile(folders);
   const languages = city.entry?.data.languages ?? ['es'];
-  const kinds = readFacts(files, { folder: 'kinds', name: 'kind.yml' }, kindSchema);
-  const needs = readFacts(files, { folder: 'needs', name: 'need.yml' }, needSchema);
-  const resources = readFacts(files, { folder: 'directory', name: 'resource.yml' }, resourceSchema);
+  const kinds = readFacts(files, { folder: 'kinds', name: 'kind.yml', schema: kindSchema, memory });
+  const needs = readFacts(files, { folder: 'needs', name: 'need.yml', schema: needSchema, memory });
+  const resources = readFacts(files, {
+    folder: 'directory',
+    name: 'resource.yml',
+    schema: resourceSchema,
+    memory,
+  });
   const interfaceWords = readInterfaceFiles(files, languages);
   const kindWords = readWords(files, { folder: 'kinds', languages }, kindWordsSchema);
   const needWords = readWords(files, { folder: 'needs', languages }, needWordsSchema);

@@ -12,53 +12,44 @@ const prose = new Set(['name', 'short', 'organization', 'barrio', 'address', 'ho
 /** No phone number stands in prose: it would stay there when the number changes. */
 export const checkPhones: Check = (content) => {
   const words = [...content.kindWords, ...content.needWords, ...content.pages, ...content.resourceWords];
-  const facts = content.resources.flatMap(({ data, file, lineOf }) =>
-    textsIn(data)
-      .filter(({ path }) => prose.has(String(path[0])))
-      .flatMap(({ path, text }) =>
-        toProblems(findPhone(text), { file, line: lineOf(path), field: path.join('.') }),
-      ),
-  );
-  const interfaceWords = content.interfaceWords.flatMap(({ words: texts, file, lineOf }) =>
-    textsIn(texts).flatMap(({ path, text }) =>
-      toProblems(findPhone(text) ?? findShortPhone(text), {
-        file,
-        line: lineOf(path),
-        field: path.join('.'),
-      }),
+  return [
+    ...content.resources.flatMap((entry) =>
+      checkTexts(entry, entry.data, (key) => prose.has(key), findPhone),
     ),
-  );
-  return [...facts, ...interfaceWords, ...words.flatMap(checkWords)];
+    ...content.interfaceWords.flatMap((entry) => checkTexts(entry, entry.words, () => true, findAnyPhone)),
+    ...words.flatMap((entry) => [
+      ...checkTexts(entry, entry.data, (key) => key !== 'translation', findAnyPhone),
+      ...checkBody(entry),
+    ]),
+  ];
 };
 
-function checkWords({ data, nodes, file, lineOf }: WordsFile<object>): readonly Problem[] {
-  const head = textsIn(data)
-    .filter(({ path }) => path[0] !== 'translation')
-    .flatMap(({ path, text }) =>
-      toProblems(findPhone(text) ?? findShortPhone(text), {
-        file,
-        line: lineOf(path),
-        field: path.join('.'),
-      }),
-    );
-  const body = nodes
-    .filter(({ type }) => type === 'text' || type === 'inlineCode' || type === 'code')
-    .flatMap(({ value = '', line }) =>
-      toProblems(findPhone(value) ?? findShortPhone(value), { file, line: line + lineIn(value) }),
-    );
-  return [...head, ...body];
+function checkTexts(
+  entry: Pick<WordsFile<unknown>, 'file' | 'lineOf'>,
+  data: unknown,
+  isProse: (key: string) => boolean,
+  find: (text: string) => string | undefined,
+): readonly Problem[] {
+  return textsIn(data).flatMap(({ path, text }) => {
+    const phone = isProse(String(path[0])) ? find(text) : undefined;
+    return phone
+      ? [toProblem(phone, { file: entry.file, line: entry.lineOf(path), field: path.join('.') })]
+      : [];
+  });
 }
 
-/** Lines from the start of a text to the phone in it. */
-function lineIn(text: string): number {
-  return Math.max(
-    0,
-    text.split('\n').findIndex((line) => findPhone(line) ?? findShortPhone(line)),
-  );
+function checkBody({ nodes, file }: WordsFile<unknown>): readonly Problem[] {
+  return nodes.flatMap(({ type, value = '', line }) => {
+    if (type !== 'text' && type !== 'inlineCode' && type !== 'code') return [];
+    return value.split('\n').flatMap((text, index) => {
+      const phone = findAnyPhone(text);
+      return phone ? [toProblem(phone, { file, line: line + index })] : [];
+    });
+  });
 }
 
-function toProblems(phone: string | undefined, place: Problem['place']): readonly Problem[] {
-  return phone === undefined
-    ? []
-    : [new Problem(`Hay un teléfono escrito en el texto: ${phone}.`, hint, place)];
+const findAnyPhone = (text: string) => findPhone(text) ?? findShortPhone(text);
+
+function toProblem(phone: string, place: Problem['place']): Problem {
+  return new Problem(`Hay un teléfono escrito en el texto: ${phone}.`, hint, place);
 }

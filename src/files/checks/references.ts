@@ -29,11 +29,11 @@ export const checkReferences: Check = ({ city, kinds, resources }, { files }) =>
     resource: idsOf(files, 'directory', 'resource.yml'),
   };
   const check = (entry: FactsFile<unknown>, { path, to, id }: Reference): readonly Problem[] => {
+    const isSelf = to === 'resource' && id === entry.id;
+    if (id === undefined || (known[to].has(id) && !isSelf)) return [];
     const place = { file: entry.file, line: entry.lineOf(path), field: path.join('.') };
-    if (to === 'resource' && id === entry.id) {
+    if (isSelf)
       return [new Problem('El recurso manda a sí mismo.', 'Escribe otro recurso, o borra la línea.', place)];
-    }
-    if (id === undefined || known[to].has(id)) return [];
     return [new Problem(`No existe ${names[to]} «${id}».`, toHint(id, [...known[to].keys()]), place)];
   };
   return [
