@@ -6,9 +6,6 @@ import { readContent } from '../files/read-content.ts';
 import { reportProblems } from '../files/report-problems.ts';
 import { mdxGuard } from './mdx-guard.ts';
 
-/** Warnings shown in full; beyond them only their number. */
-const shown = 5;
-
 /**
  * Reads and checks all content before anything is built, and stops with every problem at once; in `dev` the loaders
  * print them instead, so that a half-written file does not end the session. Put it before `mdx()`.
@@ -22,14 +19,16 @@ export function contentCheck(): AstroIntegration {
         if (command === 'dev' || command === 'preview') return;
         const { problems, warnings } = readContent(contentFolders(), getNow());
         reportProblems(problems);
-        const lines = warnings.slice(0, shown).map(toLine);
-        if (warnings.length > shown) lines.push(`… y ${warnings.length - shown} avisos más.`);
-        for (const line of lines) logger.warn(line);
+        for (const line of toLines(warnings)) logger.warn(line);
       },
     },
   };
 }
 
-function toLine({ message, place }: Problem): string {
-  return `${place.file ?? ''}: ${message}`;
+/** A line for each thing to attend to, however many files it is about. */
+function toLines(warnings: readonly Problem[]): readonly string[] {
+  return [...Map.groupBy(warnings, ({ message }) => message)].map(([message, [first, ...others]]) => {
+    const more = others.length > 0 ? ` y ${others.length} más` : '';
+    return `${first?.place.file ?? ''}${more}: ${message}`;
+  });
 }

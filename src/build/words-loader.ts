@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { listFiles, type ContentFolders } from '../files/folders.ts';
+import { parseFrontMatter } from '../files/front-matter.ts';
 
 /**
  * Prose of one folder as MDX, ids `<folder>/<language>`: Astro's glob loader over the common files and over the
@@ -43,7 +45,11 @@ export function wordsLoader(options: {
           pattern,
           generateId: ({ entry }) => entry.slice(folder.length + 1, -'.mdx'.length),
         });
-        await loader.load({ ...context, store: onlyUnder(context, resolve(base)) });
+        await loader.load({
+          ...context,
+          parseData: withOurYaml(context),
+          store: onlyUnder(context, resolve(base)),
+        });
       }
     },
   };
@@ -55,4 +61,13 @@ function onlyUnder({ store, config }: LoaderContext, folder: string): LoaderCont
   const isUnder = (filePath: string | undefined) =>
     filePath !== undefined && resolve(root, filePath).startsWith(`${folder}/`);
   return { ...store, keys: () => store.keys().filter((key) => isUnder(store.get(key)?.filePath)) };
+}
+
+/** Front matter as the content check reads it: Astro's own parser turns `on: 2026-11-20` into a Date. */
+function withOurYaml({ parseData }: LoaderContext): LoaderContext['parseData'] {
+  return async (props) => {
+    if (props.filePath === undefined) return parseData(props);
+    const { value } = parseFrontMatter(await readFile(props.filePath, 'utf8'), props.filePath);
+    return parseData({ ...props, data: value as typeof props.data });
+  };
 }

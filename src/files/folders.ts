@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Problem } from '../domain/shared/problem.ts';
 
 /** Where the content lies, relative to the project: what holds for the whole country, and one city. */
 export interface ContentFolders {
@@ -14,11 +15,25 @@ export interface ContentFile {
   readonly from: 'common' | 'city';
 }
 
-/** The folders of this run; the environment variable CONTENT chooses another city. */
+/** The folders of this run: the only city there is, or the one that the environment variable CONTENT names. */
 export function contentFolders(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): ContentFolders {
-  return { common: 'content/common', city: env['CONTENT'] || 'content/madrid' };
+  return { common: 'content/common', city: env['CONTENT'] || findOnlyCity('content') };
+}
+
+/** The only folder with a city.json. */
+function findOnlyCity(folder: string): string {
+  const cities = existsSync(folder)
+    ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'city.json')))
+    : [];
+  const [city, ...others] = cities;
+  if (city !== undefined && others.length === 0) return join(folder, city);
+  const message =
+    city === undefined
+      ? `No hay ninguna ciudad en ${folder}.`
+      : `Hay varias ciudades en ${folder}: ${cities.join(', ')}.`;
+  throw new Problem(message, `Di cuál con CONTENT: CONTENT=${folder}/${city ?? 'mi-ciudad'} npm run build`);
 }
 
 /** All content files, a file of the city instead of the common one of the same path, sorted by path. */

@@ -65,8 +65,8 @@ function checkVersions(
     const place = { file: text.file, line: text.lineOf(['translation']), field: 'translation.sourceHash' };
     return [
       new Problem(
-        `La traducción es más antigua que ${original.file}.`,
-        `Revísala y escribe sourceHash: ${original.hash}`,
+        `La traducción a «${language}» es más antigua que su original.`,
+        `Compárala con ${original.file}, corrígela y escribe sourceHash: ${original.hash}`,
         place,
       ),
     ];

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** Writes Pagefind's index beside the built site, one per language. */
+export function pagefind(): AstroIntegration {
+  return {
+    name: 'puente:pagefind',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { createIndex, close } = await import('pagefind');
+        const { index, errors } = await createIndex();
+        if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
+        const folder = fileURLToPath(dir);
+        const added = await index.addDirectory({ path: folder });
+        const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
+        const problems = [...added.errors, ...written.errors];
+        await close();
+        if (problems.length > 0) throw new Error(`pagefind: ${problems.join('; ')}`);
+        logger.info(`${added.page_count} pages indexed`);
+      },
+    },
+  };
+}
