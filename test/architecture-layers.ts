@@ -21,6 +21,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   importers: {
     layers: ['domain', 'importers'],
     packages: {
+      'node:': 'the files of a source',
       papaparse: 'CSV',
       yaml: 'YAML with line numbers',
       proj4: 'coordinates in metres',
