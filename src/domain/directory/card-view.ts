@@ -41,6 +41,13 @@ export function toLanguageList(codes: readonly string[], reader: string): string
     .join(', ');
 }
 
+/** What papers a place asks for, in a sentence; empty if nobody knows. */
+export function toPapersText(papers: Entry['papers'], words: CardWords['papers']): string {
+  if (papers === undefined) return '';
+  const word = words[papers] ?? '';
+  return papers === 'none' ? word : (words['asks'] ?? '').replace('{{paper}}', word);
+}
+
 /** What a card shows of an entry. The same function makes it at build and in the browser. */
 export function toCardView(entry: Entry, words: CardWords): CardView {
   const kind = words.kinds[entry.kind];
@@ -52,8 +59,7 @@ export function toCardView(entry: Entry, words: CardWords): CardView {
     name: entry.name,
     district: entry.district === undefined ? '' : (words.districts[entry.district] ?? ''),
     appointment: words.appointment[entry.appointment ?? 'unknown'] ?? '',
-    papers:
-      entry.papers === undefined ? '' : `${words.papers['label'] ?? ''}: ${words.papers[entry.papers] ?? ''}`,
+    papers: toPapersText(entry.papers, words.papers),
     languages: toLanguageList(entry.languages, words.language),
     phone: entry.phone === undefined ? '' : formatPhone(entry.phone),
     tel: entry.phone === undefined ? '' : `tel:${entry.phone}`,

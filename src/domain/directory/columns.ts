@@ -26,7 +26,8 @@ export interface Columns {
   readonly precision: readonly string[];
 }
 
-const round = (degrees: number | undefined) => (degrees === undefined ? null : Math.round(degrees * 1e5) / 1e5);
+const round = (degrees: number | undefined) =>
+  degrees === undefined ? null : Math.round(degrees * 1e5) / 1e5;
 
 /** Puts entries into columns. */
 export function toColumns(entries: readonly Entry[]): Columns {

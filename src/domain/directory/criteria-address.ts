@@ -10,7 +10,10 @@ const openFields = ['need', 'district', 'language'] as const;
  * Query and fragment of criteria. Papers, typed text and sensitive needs stand in the fragment only, which no
  * server sees; everything else in the query, so that a filtered list can be shared and survives "back".
  */
-export function toAddress(criteria: Criteria, sensitive: SensitiveCodes): { query: string; fragment: string } {
+export function toAddress(
+  criteria: Criteria,
+  sensitive: SensitiveCodes,
+): { query: string; fragment: string } {
   const query = new URLSearchParams();
   const fragment = new URLSearchParams();
   for (const field of openFields) {

@@ -28,7 +28,8 @@ export interface Entry {
   readonly precision: Resource['location']['precision'];
 }
 
-function toAppointmentLabel(appointment: Resource['appointment']): AppointmentLabel | undefined {
+/** The label of an appointment: whether it is needed and the easiest way to ask for it. */
+export function toAppointmentLabel(appointment: Resource['appointment']): AppointmentLabel | undefined {
   if (appointment?.need !== 'required') return appointment?.need;
   if (appointment.by?.includes('phone') || appointment.phone) return 'requiredCall';
   return appointment.by?.includes('web') || appointment.url ? 'requiredWeb' : 'required';
@@ -44,7 +45,9 @@ export function toEntry(place: Place): Entry {
     kind: kind.id,
     needs: place.needs.filter(({ need }) => !(need.id in kind.needs)).map(({ need }) => need.code),
     district: place.district?.id,
-    street: [resource.address?.street, resource.barrio, resource.address?.postcode].filter(Boolean).join(', '),
+    street: [resource.address?.street, resource.barrio, resource.address?.postcode]
+      .filter(Boolean)
+      .join(', '),
     phone: resource.phones?.find(({ type }) => type !== 'whatsapp')?.number,
     papers: resource.papers,
     appointment: toAppointmentLabel(resource.appointment),

@@ -44,12 +44,15 @@ export function filterEntries(
 ): Entry[] {
   const { words, city, localTime } = context;
   const { need, district, language, papers, open, sunday } = criteria;
-  const terms = foldText(criteria.text ?? '').split(' ').filter(Boolean);
+  const terms = foldText(criteria.text ?? '')
+    .split(' ')
+    .filter(Boolean);
   const meets = (entry: Entry) => {
     if (need && getNeedWeight(entry, need, words) === 0) return false;
     if (district && entry.district !== district) return false;
     if (language && language !== 'es' && !entry.languages.includes(language)) return false;
-    if (papers && !(entry.papers && paperOrder.indexOf(entry.papers) <= paperOrder.indexOf(papers))) return false;
+    if (papers && !(entry.papers && paperOrder.indexOf(entry.papers) <= paperOrder.indexOf(papers)))
+      return false;
     if (open && !isOpenAt(entry.timetable, city, localTime)) return false;
     if (sunday && !opensOnSunday(entry.timetable.hours, localTime.slice(0, 10))) return false;
     if (terms.length === 0) return true;

@@ -9,7 +9,10 @@ const time = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
   .describe('Hora local de la ciudad: "09:00"');
-const monthDay = z.string().regex(/^\d{2}-\d{2}$/).describe('Mes y día, cada año: "08-01"');
+const monthDay = z
+  .string()
+  .regex(/^\d{2}-\d{2}$/)
+  .describe('Mes y día, cada año: "08-01"');
 const day = z.union([z.iso.date(), monthDay]).describe('Un día de un año (2026-12-24) o de todos ("12-24")');
 
 /** One span of opening. `to` at or before `from` means that it ends the next day. */
@@ -18,16 +21,23 @@ const interval = z.strictObject({
   to: time,
   appointment: z.boolean().optional().describe('true si en ese rato solo se atiende con cita'),
 });
-const weekly = interval.extend({ days: z.array(z.enum(weekDays)).min(1).describe('Días: mo tu we th fr sa su') });
+const weekly = interval.extend({
+  days: z.array(z.enum(weekDays)).min(1).describe('Días: mo tu we th fr sa su'),
+});
 
 /** Opening hours of a resource; wall time of the city's zone. What is not listed is closed. */
 export const hoursSchema = z.strictObject({
-  asOf: z.string().regex(/^\d{4}(-\d{2}){0,2}$/).describe('Fecha del horario en su fuente: 2025-10'),
+  asOf: z
+    .string()
+    .regex(/^\d{4}(-\d{2}){0,2}$/)
+    .describe('Fecha del horario en su fuente: 2025-10'),
   weekly: z.array(weekly).describe('Horario semanal habitual; vacío = cerrado'),
   seasons: z
     .array(z.strictObject({ from: day, to: day, weekly: z.array(weekly) }))
     .optional()
-    .describe('Temporadas (julio y agosto, Navidad) con otro horario semanal; pueden pasar de un año al siguiente'),
+    .describe(
+      'Temporadas (julio y agosto, Navidad) con otro horario semanal; pueden pasar de un año al siguiente',
+    ),
   exceptions: z
     .array(z.strictObject({ date: day, to: day.optional(), intervals: z.array(interval) }))
     .optional()

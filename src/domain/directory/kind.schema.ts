@@ -10,9 +10,20 @@ export const kindSchema = z.strictObject({
     .record(text, z.int().min(1).max(3))
     .describe('Necesidades que atiende, con su peso: 3 es lo suyo, 1 ayuda algo. La primera da el color'),
   schemaType: z
-    .enum(['GovernmentOffice', 'EmploymentAgency', 'Library', 'School', 'LegalService', 'NGO', 'CivicStructure'])
+    .enum([
+      'GovernmentOffice',
+      'EmploymentAgency',
+      'Library',
+      'School',
+      'LegalService',
+      'NGO',
+      'CivicStructure',
+    ])
     .describe('Tipo de schema.org'),
-  sensitive: z.boolean().optional().describe('true: dirección y título neutros, salida rápida, nunca se guarda sola'),
+  sensitive: z
+    .boolean()
+    .optional()
+    .describe('true: dirección y título neutros, salida rápida, nunca se guarda sola'),
   order: z.int().describe('Orden entre las clases'),
 });
 /** A kind of place with its id. */
@@ -29,11 +40,21 @@ export const kindWordsSchema = z.strictObject({
 
 /** What a need is, for the program: `needs/<need>/need.yml`. */
 export const needSchema = z.strictObject({
-  code: z.string().regex(/^[a-z0-9-]+$/).describe('Palabra en la dirección; neutra (n7) si es delicada'),
+  code: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe('Palabra en la dirección; neutra (n7) si es delicada'),
   pictogram: text,
-  color: z.string().regex(/^[a-z]+$/).describe('Nombre del color en los tokens'),
+  color: z
+    .string()
+    .regex(/^[a-z]+$/)
+    .describe('Nombre del color en los tokens'),
   order: z.int().describe('Orden de las puertas'),
   sensitive: z.boolean().optional().describe('true: código neutro, nunca en la dirección con su nombre'),
+  needsLawyer: z
+    .boolean()
+    .optional()
+    .describe('true: en producción, su guía no se publica hasta que la revise una persona experta'),
 });
 /** A need with its id. */
 export type Need = z.infer<typeof needSchema> & { readonly id: string };
@@ -48,6 +69,7 @@ export const needWordsSchema = z.strictObject({
 
 /** Words of a page of prose (about, legal notice, privacy, sources): front matter of `pages/<page>/<lang>.mdx`. */
 export const pageWordsSchema = z.strictObject({
+  sensitive: z.boolean().optional().describe('true: salida rápida; nunca se guarda sola'),
   title: text,
   summary: text,
   translation: translationSchema.optional(),

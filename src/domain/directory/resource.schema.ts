@@ -3,7 +3,10 @@ import { hoursSchema, weekDays } from './hours.schema.ts';
 
 const text = z.string().trim().min(1);
 const id = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).describe('Minúsculas, cifras y guiones');
-const sourceDate = z.string().regex(/^\d{4}(-\d{2}){0,2}$/).describe('2022, 2025-10 o 2025-10-04');
+const sourceDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}){0,2}$/)
+  .describe('2022, 2025-10 o 2025-10-04');
 const link = z.url({ protocol: /^https?$/ }).describe('Dirección web completa: https://…');
 const coordinate = { lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) };
 
@@ -20,20 +23,33 @@ const location = z.discriminatedUnion('precision', [
 ]);
 const phone = z.strictObject({
   number: text.regex(/^[0-9+]{3,15}$/).describe('Solo cifras, sin espacios: 917113596'),
-  type: z.enum(phoneTypes).describe('land fijo, mobile móvil, whatsapp, free gratuito, short número corto (010), shared-cost 901/902'),
+  type: z
+    .enum(phoneTypes)
+    .describe(
+      'land fijo, mobile móvil, whatsapp, free gratuito, short número corto (010), shared-cost 901/902',
+    ),
   asOf: sourceDate.describe('Fecha de la fuente del número'),
   purpose: z.enum(['information', 'appointment']).optional().describe('Para qué es, si la fuente lo dice'),
 });
 const address = z.strictObject({
   street: text.describe('Calle y número: Calle Illescas 189'),
-  postcode: z.string().regex(/^\d{5}$/).optional().describe('Código postal'),
+  postcode: z
+    .string()
+    .regex(/^\d{5}$/)
+    .optional()
+    .describe('Código postal'),
   locality: text.optional().describe('Municipio, si no es el de la ciudad'),
   detail: text.optional().describe('Planta, puerta, edificio'),
 });
 const spoken = z.strictObject({
-  code: text.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/).describe('Código del idioma: es, ar, wo; lengua de signos española: ssp'),
+  code: text
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+    .describe('Código del idioma: es, ar, wo; lengua de signos española: ssp'),
   days: z.array(z.enum(weekDays)).optional().describe('Días en que se habla; sin él, todos'),
-  by: z.enum(['staff', 'interpreter', 'video', 'phone']).optional().describe('Quién lo habla: personal, intérprete, vídeo, teléfono'),
+  by: z
+    .enum(['staff', 'interpreter', 'video', 'phone'])
+    .optional()
+    .describe('Quién lo habla: personal, intérprete, vídeo, teléfono'),
 });
 const source = z.strictObject({
   dataset: text.describe('Conjunto de datos o documento: 202180-instalaciones-accesibles-no-municipales'),
@@ -60,9 +76,15 @@ export const resourceSchema = z.strictObject({
   appointment: z
     .strictObject({
       need: z.enum(['none', 'optional', 'required']).describe('¿Hace falta cita?'),
-      by: z.array(z.enum(['phone', 'web', 'in-person', 'whatsapp', 'email'])).optional().describe('Cómo se pide'),
+      by: z
+        .array(z.enum(['phone', 'web', 'in-person', 'whatsapp', 'email']))
+        .optional()
+        .describe('Cómo se pide'),
       url: link.optional(),
-      phone: z.string().regex(/^[0-9+]{3,15}$/).optional(),
+      phone: z
+        .string()
+        .regex(/^[0-9+]{3,15}$/)
+        .optional(),
     })
     .optional(),
   hours: hoursSchema.optional().describe('Horario estructurado'),
@@ -96,7 +118,12 @@ export const resourceSchema = z.strictObject({
     .describe('Paradas con fecha de un recurso que se mueve'),
   languages: z.array(spoken).optional().describe('Idiomas que se hablan'),
   cost: z.enum(['free', 'paid']).optional(),
-  papers: z.enum(papers).optional().describe('Qué piden: none nada, identity cualquier documento de identidad, nie, work-permit permiso de trabajo, dni'),
+  papers: z
+    .enum(papers)
+    .optional()
+    .describe(
+      'Qué piden: none nada, identity cualquier documento de identidad, nie, work-permit permiso de trabajo, dni',
+    ),
   audience: z
     .strictObject({
       ages: z.strictObject({ from: z.int().min(0).optional(), to: z.int().max(120).optional() }).optional(),
@@ -108,7 +135,9 @@ export const resourceSchema = z.strictObject({
   accessibility: z
     .array(z.int().min(0).max(6))
     .optional()
-    .describe('0 no accesible, 1 accesible, 2 en parte, 3 sin información, 4 lengua de signos, 5 pavimento táctil, 6 bucle magnético'),
+    .describe(
+      '0 no accesible, 1 accesible, 2 en parte, 3 sin información, 4 lengua de signos, 5 pavimento táctil, 6 bucle magnético',
+    ),
   sources: z.array(source).min(1).describe('De dónde sale cada dato'),
   verified: z
     .strictObject({ on: z.iso.date(), by: text, how: z.enum(['phone', 'visit', 'email', 'web']) })

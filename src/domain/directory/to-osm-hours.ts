@@ -39,13 +39,12 @@ function toWeek(dates: string, weekly: readonly WeeklyInterval[]): string {
   const open = rows.flatMap(({ days, intervals }) => [
     toRules([dates, toDays(days)].filter(Boolean).join(' '), intervals).join(', '),
   ]);
-  const closed = dates ? rows.filter(({ intervals }) => !intervals.length) : [];
-  const isNight = weekly.some(({ from, to }) => to <= from);
-  return [
-    ...closed.map(({ days }) => `${dates} ${toDays(days)} off`),
-    // ";" would cut the tail of a night.
-    open.filter(Boolean).join(isNight ? ', ' : '; '),
-  ]
+  // ";" would cut the tail of a night: then all days are closed first, and the open ones added.
+  const isNight = weekly.some(({ from, to }) => to <= from && to !== '00:00');
+  const closed = isNight
+    ? [`${dates} Mo-Su off`]
+    : rows.filter(({ intervals }) => !intervals.length).map(({ days }) => `${dates} ${toDays(days)} off`);
+  return [...(dates ? closed : []), open.filter(Boolean).join(isNight ? ', ' : '; ')]
     .filter(Boolean)
     .join('; ');
 }

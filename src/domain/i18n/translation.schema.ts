@@ -6,7 +6,10 @@ import { z } from 'zod';
  */
 export const translationSchema = z.strictObject({
   status: z.enum(['machine', 'human', 'reviewed']).describe('machine: hecha por una máquina y sin revisar'),
-  sourceHash: z.string().regex(/^[0-9a-f]{12}$/).describe('Huella del texto español del que se tradujo'),
+  sourceHash: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/)
+    .describe('Huella del texto español del que se tradujo'),
   by: z.string().optional().describe('Quién tradujo o revisó'),
   on: z.iso.date().optional().describe('Cuándo'),
 });

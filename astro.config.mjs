@@ -1,0 +1,39 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/build/content-check.ts';
+import { cspFirst } from './src/build/csp-first.ts';
+import { pagefind } from './src/build/pagefind.ts';
+import { city } from './src/site/city.ts';
+
+export default defineConfig({
+  site: city.url,
+  trailingSlash: 'always',
+  outDir: process.env['OUT'] ?? 'dist',
+  prerenderConflictBehavior: 'error',
+  compressHTML: true,
+  integrations: [contentCheck(), mdx(), pagefind(), cspFirst()],
+  markdown: { syntaxHighlight: false },
+  prefetch: false,
+  build: { inlineStylesheets: 'always' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    plugins: [tailwindcss()],
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

@@ -1,0 +1,171 @@
+import { parseAddress, toAddress } from '../../domain/directory/criteria-address.ts';
+import { filterEntries, listCriteria, type Criteria } from '../../domain/directory/filter.ts';
+import type { Entry } from '../../domain/directory/entry.ts';
+import { sortByDistance, type Spot } from '../../domain/directory/near.ts';
+import { linkToMap } from './map-link.client.ts';
+import { createCards } from './cards.client.ts';
+import { loadDirectory, type DirectoryData } from './directory-data.client.ts';
+import { createNear } from './near.client.ts';
+import { readPageClock } from './page-clock.client.ts';
+
+const flags = ['open', 'sunday'] as const;
+const fields = ['need', 'district', 'language', 'papers', 'text'] as const;
+
+/** The filters of a list page: reads the address, filters in the browser, draws cards, writes the address. */
+class PlaceFilters extends HTMLElement {
+  #criteria: Criteria = {};
+  #spot: Spot | undefined;
+  #static = document.querySelector<HTMLElement>('[data-static]');
+  #count = document.querySelector<HTMLElement>('[data-count]');
+  #counted = this.#count?.textContent ?? '';
+  #words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
+  #near = createNear(this, this.#words, (spot) => this.#setSpot(spot));
+  #cards = createCards(this, this.#words);
+  /** Ids inside the view of the map; all when nothing is said. */
+  #view: ReadonlySet<string> | undefined;
+  #told = '';
+
+  connectedCallback() {
+    const form = this.querySelector('form');
+    if (!form) return;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('input', (event) => {
+      const { name, value } = event.target as HTMLInputElement;
+      if ((fields as readonly string[]).includes(name)) this.#set({ [name]: value });
+    });
+    this.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest('button');
+      const flag = flags.find((name) => name === button?.name);
+      if (flag) this.#set({ [flag]: !this.#criteria[flag] });
+      if (button?.name === 'clear') this.#clear();
+      const loosen = button?.dataset['drop'] as keyof Criteria | undefined;
+      if (loosen) this.#set({ [loosen]: undefined });
+    });
+    addEventListener('popstate', () => this.#start());
+    linkToMap({
+      ready: () => {
+        this.#told = '';
+        void this.#show();
+      },
+      view: (ids) => {
+        this.#view = ids;
+        void this.#show();
+      },
+    });
+    this.#start();
+  }
+
+  /** Takes what the page stands for and what the address says. */
+  #start() {
+    const { need, district } = this.dataset;
+    const own: Criteria = {};
+    if (need) own.need = need;
+    if (district) own.district = district;
+    this.#criteria = { ...own, ...parseAddress(location.search, location.hash) };
+    this.#spot = (history.state as { spot?: Spot } | null)?.spot;
+    if (location.hash === '#near') this.#near.open();
+    this.#mark();
+    const asked = listCriteria(this.#criteria).filter((key) => own[key] !== this.#criteria[key]);
+    if (asked.length > 0 || this.#spot || this.dataset['always'] !== undefined) void this.#show();
+  }
+
+  #set(change: { [Key in keyof Criteria]?: Criteria[Key] | undefined }) {
+    this.#criteria = { ...this.#criteria, ...change } as Criteria;
+    this.#changed();
+  }
+
+  #setSpot(spot: Spot | undefined) {
+    this.#spot = spot;
+    this.#changed();
+  }
+
+  #clear() {
+    this.#criteria = {};
+    this.#spot = undefined;
+    this.#near.close();
+    this.#changed();
+  }
+
+  #changed() {
+    const sensitive = new Set((this.dataset['sensitive'] ?? '').split(' '));
+    const { query, fragment } = toAddress(this.#criteria, sensitive);
+    const base = this.dataset['base'] ?? location.pathname;
+    const address = `${base}${query ? `?${query}` : ''}${fragment ? `#${fragment}` : ''}`;
+    history.replaceState(this.#spot ? { spot: this.#spot } : null, '', address);
+    this.#mark();
+    void this.#show();
+  }
+
+  /** Puts the criteria into the controls. */
+  #mark() {
+    for (const field of fields) {
+      const control = this.querySelector<HTMLInputElement>(`[name="${field}"]`);
+      if (control && document.activeElement !== control) control.value = this.#criteria[field] ?? '';
+    }
+    for (const flag of flags)
+      this.querySelector(`[name="${flag}"]`)?.setAttribute(
+        'aria-pressed',
+        String(this.#criteria[flag] === true),
+      );
+    this.querySelector('[name="near"]')?.setAttribute('aria-pressed', String(this.#spot !== undefined));
+    const clear = this.querySelector<HTMLElement>('[name="clear"]');
+    if (clear) clear.hidden = listCriteria(this.#criteria).length === 0 && !this.#spot;
+  }
+
+  async #show() {
+    const asked = listCriteria(this.#criteria);
+    const failed = this.querySelector<HTMLElement>('[data-failed]');
+    let data: DirectoryData;
+    try {
+      data = await loadDirectory(this.dataset['source'] ?? '');
+    } catch {
+      if (failed) failed.hidden = false;
+      return;
+    }
+    if (failed) failed.hidden = true;
+    const find = (criteria: Criteria): Entry[] =>
+      filterEntries(data.entries, criteria, { ...readPageClock(), words: data.words });
+    const found = sortByDistance(find(this.#criteria), this.#spot);
+    const plain = asked.length === 0 && !this.#spot && this.dataset['always'] === undefined;
+    if (this.#static) this.#static.hidden = !plain;
+    const view = this.#view;
+    const drawn = found.filter(({ id, lat }) => !view || lat === undefined || view.has(id));
+    this.#cards.show(plain ? [] : drawn, data, this.#spot);
+    if (this.#count) this.#count.textContent = plain ? this.#counted : this.#cards.count(drawn.length, data);
+    this.#loosen(
+      found.length === 0
+        ? asked.map((key) => [key, find({ ...this.#criteria, [key]: undefined }).length])
+        : [],
+    );
+    this.#tell(found);
+  }
+
+  /** Tells the map which places are asked for, once for each answer (the map's own moves do not change it). */
+  #tell(found: readonly Entry[]) {
+    const ids = found.map(({ id }) => id);
+    const key = ids.join(' ');
+    if (key === this.#told) return;
+    this.#told = key;
+    document.dispatchEvent(new CustomEvent('directory:shown', { detail: { ids } }));
+  }
+
+  /** Says which single criterion to give up, and how many places that would give. */
+  #loosen(options: [keyof Criteria, number][]) {
+    const box = this.querySelector<HTMLElement>('[data-empty]');
+    const list = box?.querySelector('[data-loosen]');
+    if (!box || !list) return;
+    box.hidden = options.length === 0;
+    list.replaceChildren(
+      ...options.map(([key, count]) => {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'btn';
+        button.dataset['drop'] = key;
+        button.textContent = `${this.#words[key] ?? key} (${count})`;
+        return button;
+      }),
+    );
+  }
+}
+
+customElements.define('place-filters', PlaceFilters);

@@ -1,0 +1,51 @@
+import type { Place } from './place.ts';
+
+/** What the filters start from on a list page, and their choices in the page's language. */
+export interface FilterChoices {
+  /** Address of the directory's first page. */
+  readonly base: string;
+  /** Address of the columns of all entries. */
+  readonly data: string;
+  /** Address of stations and postcodes for "near". */
+  readonly near: string;
+  readonly needs: readonly { code: string; label: string; sensitive: boolean }[];
+  readonly districts: readonly { id: string; label: string }[];
+  readonly languages: readonly { code: string; label: string }[];
+  /** Need and district that the page itself stands for. */
+  readonly need?: string | undefined;
+  readonly district?: string | undefined;
+}
+
+/** One page of a list of places. */
+export interface ListView {
+  /** Title in the history: with the page's number, and neutral for a sensitive need. */
+  readonly pageTitle: string;
+  /** The list of a sensitive need. */
+  readonly sensitive: boolean;
+  readonly title: string;
+  readonly lead: string;
+  /** Token of the need's colour, on a need page. */
+  readonly color?: string | undefined;
+  /** Address of the first page of this list. */
+  readonly base: string;
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+  readonly places: readonly Place[];
+  readonly filters: FilterChoices;
+}
+
+/** Places on one page of a list: what fits the byte budget of a first round trip. */
+export const pageSize = 40;
+
+/** Cuts a list into pages: at least one, numbered from 1. */
+export function toPages<Item>(
+  items: readonly Item[],
+): { page: number; pages: number; items: readonly Item[] }[] {
+  const pages = Math.max(1, Math.ceil(items.length / pageSize));
+  return Array.from({ length: pages }, (_, index) => ({
+    page: index + 1,
+    pages,
+    items: items.slice(index * pageSize, (index + 1) * pageSize),
+  }));
+}

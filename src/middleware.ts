@@ -1,0 +1,14 @@
+import { defineMiddleware } from 'astro:middleware';
+import { getDirection } from './domain/i18n/language.ts';
+import { city } from './site/city.ts';
+import { getTranslator } from './site/i18n.ts';
+
+/** Gives every page its words, language, direction and city, so that components import none of them. */
+export const onRequest = defineMiddleware((context, next) => {
+  const language = context.params['lang'] ?? city.languages[0] ?? 'es';
+  context.locals.language = language;
+  context.locals.direction = getDirection(language);
+  context.locals.t = getTranslator(language);
+  context.locals.city = city;
+  return next();
+});

@@ -1,0 +1,64 @@
+import { city } from './city.ts';
+import { getAllPlaces, getNeeds } from './directory.ts';
+import { getDirectoryLists, getDistrictLists, getNeedLists } from './lists.ts';
+import type { ListView } from '../domain/directory/list-view.ts';
+
+/** Static paths of the pages of lists: `page` is undefined on the first page's route, else its number. */
+async function toPaths(
+  make: (lang: string) => Promise<{ params: Record<string, string>; lists: ListView[] }[]>,
+  later: boolean,
+) {
+  const paths = [];
+  for (const lang of city.languages)
+    for (const { params, lists } of await make(lang))
+      for (const list of lists)
+        if (list.page > 1 === later)
+          paths.push({
+            params: { lang, ...params, ...(later ? { page: String(list.page) } : {}) },
+            props: { list },
+          });
+  return paths;
+}
+
+const directory = async (lang: string) => [{ params: {}, lists: await getDirectoryLists(lang) }];
+const needs = async (lang: string) =>
+  Promise.all(
+    (await getNeeds(lang)).map(async ({ need }) => ({
+      params: { need: need.code },
+      lists: await getNeedLists(lang, need.code),
+    })),
+  );
+const districts = async (lang: string) =>
+  Promise.all(
+    city.districts.map(async ({ id }) => ({
+      params: { district: id },
+      lists: await getDistrictLists(lang, id),
+    })),
+  );
+
+/** Paths of `directory/`. */
+export const directoryPaths = () => toPaths(directory, false);
+/** Paths of `directory/page/<n>/`, from 2. */
+export const directoryPagePaths = () => toPaths(directory, true);
+/** Paths of `directory/need/<code>/`. */
+export const needPaths = () => toPaths(needs, false);
+/** Paths of `directory/need/<code>/page/<n>/`, from 2. */
+export const needPagePaths = () => toPaths(needs, true);
+/** Paths of `directory/district/<id>/`. */
+export const districtPaths = () => toPaths(districts, false);
+/** Paths of `directory/district/<id>/page/<n>/`, from 2. */
+export const districtPagePaths = () => toPaths(districts, true);
+
+/** Paths of `directory/<id>/`, old ids included: paper keeps them for years. */
+export async function placePaths() {
+  const places = await getAllPlaces();
+  return city.languages.flatMap((lang) =>
+    places.flatMap((place) => [
+      { params: { lang, id: place.resource.id }, props: { place, moved: false } },
+      ...(place.resource.formerIds ?? []).map((id) => ({
+        params: { lang, id },
+        props: { place, moved: true },
+      })),
+    ]),
+  );
+}

@@ -1,0 +1,59 @@
+import { toClockCity } from '../domain/directory/clock-city.ts';
+import { toLocalTime } from '../domain/directory/local-time.ts';
+import { getName, type Place } from '../domain/directory/place.ts';
+import { toPlaceJsonLd } from '../domain/directory/place-json-ld.ts';
+import { toPath } from '../domain/i18n/paths.ts';
+import { city, now } from './city.ts';
+import { getKindTitles, getNeeds, getPlace } from './directory.ts';
+import { getTranslator } from './i18n.ts';
+import { getMiniMap, getNearestStations } from './map.ts';
+import { getText } from './words.ts';
+
+/** Props of a resource's page: the place, and whether the address is one of its old ones. */
+export interface PlaceProps {
+  readonly place: Place;
+  readonly moved: boolean;
+}
+
+/** All that a resource's page shows in a language. The title of a sensitive place is neutral. */
+export async function getPlaceView(place: Place, language: string) {
+  const t = getTranslator(language);
+  const { resource, kind } = place;
+  const kindText = await getText('kindWords', kind.id, language);
+  if (!kindText) throw new Error(`kind without words: ${kind.id}`);
+  const kindTitle = (await getKindTitles(language)).get(kind.id) ?? kind.id;
+  const own = await getText('resourceWords', resource.id, language);
+  const goTo = resource.closed?.goTo === undefined ? undefined : await getPlace(resource.closed.goTo);
+  const served = new Set(place.needs.map(({ need }) => need.id));
+  const needs = (await getNeeds(language)).filter(({ need }) => served.has(need.id));
+  const where = [resource.address?.street, place.district?.name].filter(Boolean).join(', ');
+  const title = place.sensitive
+    ? t('directory.neutralTitle', { code: resource.id.replace(/\D+/g, '') || resource.id })
+    : getName(place);
+  return {
+    head: {
+      title,
+      description: place.sensitive
+        ? t('site.description', { city: city.name })
+        : [kindTitle, where].filter(Boolean).join('. '),
+    },
+    facts: {
+      kindTitle,
+      needs: needs.map(({ need, title: needTitle }) => ({ code: need.code, title: needTitle })),
+      map: getMiniMap(resource),
+      stations: getNearestStations(resource),
+      today: toLocalTime(now, city.timeZone).slice(0, 10),
+    },
+    kind: kindText,
+    own,
+    goTo,
+    jsonLd: toPlaceJsonLd(place, {
+      url: new URL(toPath(language, 'directory', resource.id), city.url).href,
+      city: toClockCity(city),
+      locality: city.name,
+      region: city.region,
+      from: toLocalTime(now, city.timeZone).slice(0, 10),
+      ...(own && { description: own.entry.data.summary }),
+    }),
+  };
+}

@@ -1,0 +1,49 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { readFileSync } from 'node:fs';
+import { toSourceHash } from '../files/source-hash.ts';
+import type { Translation } from '../domain/i18n/translation.schema.ts';
+import { sourceLanguage, city } from './city.ts';
+
+type Prose = 'kindWords' | 'needWords' | 'pages' | 'resourceWords';
+
+/** A text of the content folder and the language it is really in. */
+export interface Text<Name extends Prose> {
+  readonly entry: CollectionEntry<Name>;
+  readonly textLanguage: string;
+  /** The source has changed since this translation was made. */
+  readonly outdated: boolean;
+}
+
+/** The text of a folder in a language, or in the source language when it is not translated yet. */
+export async function getText<Name extends Prose>(
+  collection: Name,
+  folder: string,
+  language: string,
+): Promise<Text<Name> | undefined> {
+  const entries = await getCollection(collection);
+  for (const textLanguage of [language, sourceLanguage]) {
+    const entry = entries.find(({ id }) => id === `${folder}/${textLanguage}`) as
+      CollectionEntry<Name> | undefined;
+    if (!entry) continue;
+    const source = entries.find(({ id }) => id === `${folder}/${sourceLanguage}`);
+    const made = (entry.data as { translation?: Translation }).translation?.sourceHash;
+    const outdated = made !== undefined && source?.filePath !== undefined && made !== hashOf(source.filePath);
+    return { entry, textLanguage, outdated };
+  }
+  return undefined;
+}
+
+const hashes = new Map<string, string>();
+
+/** The hash of a source file, read once a build. */
+function hashOf(file: string): string {
+  const hash = hashes.get(file) ?? toSourceHash(readFileSync(file, 'utf8'));
+  if (!import.meta.env.DEV) hashes.set(file, hash);
+  return hash;
+}
+
+/** Static paths of the pages of prose, `/[lang]/<page>/`. */
+export async function prosePaths() {
+  const pages = new Set((await getCollection('pages')).map(({ id }) => id.split('/')[0] ?? ''));
+  return city.languages.flatMap((lang) => [...pages].map((page) => ({ params: { lang, page } })));
+}
