@@ -8,6 +8,7 @@ import { checkLanguages } from './checks/languages.ts';
 import { checkLayout } from './checks/layout.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkNeutral } from './checks/neutral.ts';
+import { checkOpening } from './checks/opening.ts';
 import { checkPhones } from './checks/phones.ts';
 import { checkPlaces } from './checks/places.ts';
 import { checkReferences } from './checks/references.ts';
@@ -33,6 +34,7 @@ const stops: readonly Check[] = [
   checkNeutral,
   checkPlaces,
   checkDates,
+  checkOpening,
   checkPhones,
   checkCharacters,
   checkLinks,

@@ -36,7 +36,7 @@ function describe(schema: z.core.$ZodType): Described {
 
 function stepInto(schema: z.core.$ZodType, step: string | number): readonly z.core.$ZodType[] {
   if (schema instanceof z.ZodObject) {
-    const field: unknown = schema.shape[step];
+    const field: unknown = schema.shape[step] ?? schema.def.catchall;
     return field instanceof z.ZodType ? [field] : [];
   }
   if (schema instanceof z.ZodArray) return [schema.element];

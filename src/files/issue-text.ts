@@ -18,7 +18,7 @@ export interface IssueText {
 /** Says a schema's complaint in Spanish, for an editor. */
 export function toIssueText(issue: z.core.$ZodIssue, context: IssueContext): IssueText {
   const { name, field, value } = context;
-  const manual = field.description ? `${field.description}.` : '';
+  const manual = field.description ? field.description.replace(/(?<![.…!?])$/, '.') : '';
   if (value === undefined && issue.code !== 'unrecognized_keys') {
     return { message: `Falta «${name}».`, hint: join(`Añade «${name}: …».`, manual, listOf(issue)) };
   }
@@ -87,7 +87,12 @@ function toBadType(context: IssueContext, expected: string, manual: string): Iss
     return { message: `«${name}» está vacío.`, hint: join(`Escribe su valor o borra la línea.`, manual) };
   const wanted = typeNames[expected] ?? 'otra cosa';
   const quotes = expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
-  const hint = quotes ? `Ponlo entre comillas: '${source ?? String(value)}'.` : '';
+  const comma = expected === 'number' && typeof value === 'string' && /^-?\d+,\d+$/.test(value);
+  const hint = quotes
+    ? `Ponlo entre comillas: '${source ?? String(value)}'.`
+    : comma
+      ? `Escribe los decimales con punto: ${value.replace(',', '.')}`
+      : '';
   return {
     message: `«${name}» tiene que ser ${wanted}, y es ${show(context)}.`,
     hint: join(hint, manual) || `Escribe ${wanted}.`,

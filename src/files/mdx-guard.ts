@@ -3,10 +3,22 @@ import type { IssueText } from './issue-text.ts';
 import { findLinkMistake } from './link-mistake.ts';
 import type { MdxAttribute, MdxNode } from './parse-mdx.ts';
 
-/** Components that prose may use; everything else in a text is words and Markdown. */
-export const allowedComponents: readonly string[] = ['Does', 'Bring', 'Inside', 'Tips', 'Section', 'Number'];
+/** Components that prose may use, with the values that each attribute may have; everything else is words and Markdown. */
+const components: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  Does: {},
+  Bring: {},
+  Inside: {},
+  Tips: {},
+  Careful: { kind: /^no-papers$/ },
+  Section: { id: /^[a-z0-9-]+$/, title: /^[^<>]+$/ },
+  Number: { id: /^(emergencies|violence|information)$/ },
+};
+/** Components that mean nothing without all their attributes. */
+const needy: readonly string[] = ['Section', 'Number'];
 
-const list = allowedComponents.map((name) => `<${name}>`).join(', ');
+const list = Object.keys(components)
+  .map((name) => `<${name}>`)
+  .join(', ');
 const comment = /^\s*(\/\*((?!\*\/)[\s\S])*\*\/\s*)*$/;
 
 /**
@@ -46,7 +58,7 @@ function findMistakes(node: MdxNode): readonly IssueText[] {
       ];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return [...findComponentMistakes(node.name), ...(node.attributes ?? []).flatMap(findAttributeMistakes)];
+      return findComponentMistakes(node.name, node.attributes ?? []);
     case 'image':
     case 'imageReference':
       return [
@@ -63,20 +75,33 @@ function findMistakes(node: MdxNode): readonly IssueText[] {
   }
 }
 
-function findComponentMistakes(name: string | null | undefined): readonly IssueText[] {
-  if (name && allowedComponents.includes(name)) return [];
-  const message = name
-    ? `El componente o la etiqueta <${name}> no se puede usar.`
-    : 'Hay una etiqueta sin nombre: <>.';
-  return [{ message, hint: `Bórrala y escribe el texto sin ella. Se pueden usar: ${list}.` }];
+function findComponentMistakes(
+  name: string | null | undefined,
+  attributes: readonly MdxAttribute[],
+): readonly IssueText[] {
+  const known = name && Object.hasOwn(components, name) ? components[name] : undefined;
+  if (!name || !known) {
+    const message = name
+      ? `El componente o la etiqueta <${name}> no se puede usar.`
+      : 'Hay una etiqueta sin nombre: <>.';
+    return [{ message, hint: `Bórrala y escribe el texto sin ella. Se pueden usar: ${list}.` }];
+  }
+  const given = attributes.map((attribute) => attribute.name);
+  const missing = needy.includes(name) ? Object.keys(known).filter((key) => !given.includes(key)) : [];
+  return [
+    ...missing.map((key) => ({
+      message: `A <${name}> le falta «${key}».`,
+      hint: `Escribe <${name} ${key}="…">`,
+    })),
+    ...attributes.flatMap((attribute) => findAttributeMistakes(attribute, known)),
+  ];
 }
 
-function findAttributeMistakes({ type, name, value }: MdxAttribute): readonly IssueText[] {
-  if (
-    type !== 'mdxJsxAttribute' ||
-    name === undefined ||
-    (typeof value !== 'string' && value !== null && value !== undefined)
-  ) {
+function findAttributeMistakes(
+  { type, name, value }: MdxAttribute,
+  known: Readonly<Record<string, RegExp>>,
+): readonly IssueText[] {
+  if (type !== 'mdxJsxAttribute' || name === undefined || (typeof value === 'object' && value !== null)) {
     return [
       {
         message: `El atributo «${name ?? '{…}'}» lleva código.`,
@@ -84,16 +109,25 @@ function findAttributeMistakes({ type, name, value }: MdxAttribute): readonly Is
       },
     ];
   }
-  if (!/^[a-z]+$/.test(name) || /^(on|style|class|slot|is|srcdoc)/.test(name)) {
-    return [{ message: `El atributo «${name}» no se puede usar.`, hint: 'Bórralo.' }];
-  }
-  if (typeof value === 'string' && /[<>]|^\s*[a-z][a-z0-9+.-]*:\S|^\s*\/\//i.test(value)) {
+  const allowed = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (!allowed) {
+    const names = Object.keys(known).join(', ');
     return [
       {
-        message: `El atributo «${name}» no puede valer «${value.slice(0, 40)}».`,
-        hint: 'Escribe solo texto, sin direcciones ni etiquetas.',
+        message: `El atributo «${name}» no se puede usar.`,
+        hint: names ? `Bórralo. Aquí puede haber: ${names}.` : 'Bórralo.',
       },
     ];
   }
-  return [];
+  const text = typeof value === 'string' ? value : '';
+  if (allowed.test(text)) return [];
+  const choices = /^\^\(?([a-z|-]+)\)?\$$/.exec(allowed.source)?.[1]?.split('|').join(', ');
+  return [
+    {
+      message: `El atributo «${name}» no puede ser «${text.slice(0, 40)}».`,
+      hint: choices
+        ? `Escribe uno de estos: ${choices}.`
+        : 'Escribe solo texto, sin < ni >. En «id», letras minúsculas, cifras y guiones.',
+    },
+  ];
 }

@@ -1,11 +1,13 @@
-/** The word of a list that somebody most likely meant: the fewest letters changed, at most a third of them. */
+/** The word of a list that somebody most likely meant: the fewest letters changed, at most a third of them; of short words, none. */
 export function findNearestWord(written: string, words: readonly string[]): string | undefined {
   const folded = fold(written);
   const ranked = words
     .map((word) => ({ word, distance: distanceBetween(folded, fold(word)) }))
     .sort((a, b) => a.distance - b.distance);
   const [best] = ranked;
-  return best && best.distance <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : undefined;
+  return best && written.length > 3 && best.distance <= Math.ceil(best.word.length / 3)
+    ? best.word
+    : undefined;
 }
 
 function fold(word: string): string {

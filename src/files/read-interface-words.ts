@@ -10,11 +10,11 @@ import { reportProblems } from './report-problems.ts';
 import { toSourceHash } from './source-hash.ts';
 import { validate } from './validate.ts';
 
-const word = z.string().describe('El texto que se ve en la página');
-const wordsSchema: z.ZodType<Words> = z.lazy(() => z.record(z.string(), z.union([word, wordsSchema])));
-const fileSchema = z
-  .object({ _translation: translationSchema.optional() })
-  .catchall(z.union([word, wordsSchema]));
+const wordsSchema: z.ZodType<Words> = z.lazy(() => z.record(z.string(), wordSchema));
+const wordSchema = z
+  .union([z.string(), wordsSchema])
+  .describe('Un texto entre comillas, o un grupo de textos entre llaves');
+const fileSchema = z.object({ _translation: translationSchema.optional() }).catchall(wordSchema);
 
 /** Interface words of one language, for pages; stops with every mistake of the file. A language without file has none. */
 export function readInterfaceWords(

@@ -7,8 +7,10 @@ import type { Parsed, Path } from './parsed.ts';
 export function parseYaml(text: string, file: string): Parsed {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, schema: 'core', logLevel: 'silent' });
+  const tab = findTab(text, file);
+  const mistakes = [...document.errors, ...document.warnings];
   const problems = [
-    ...[...document.errors, ...document.warnings].map((error) => toProblem(error, lines, text, file)),
+    ...(tab ? [tab] : mistakes.map((error) => toProblem(error, lines, text, file)).filter(isFirstOfLine)),
     ...findAnchors(document, lines, file),
   ];
   const lineAt = (offset: number | undefined) =>
@@ -71,21 +73,36 @@ function findAnchors(document: Document.Parsed, lines: LineCounter, file: string
   return problems;
 }
 
+/** YAML mistakes a tab for many things: the first is named alone, since it may be the cause of all the others. */
+function findTab(text: string, file: string): Problem | undefined {
+  const line = text.split('\n').findIndex((each) => each.includes('\t')) + 1;
+  if (line === 0) return undefined;
+  return new Problem(
+    'La línea tiene un tabulador, y YAML solo admite espacios.',
+    'Cambia cada tabulador por dos espacios.',
+    { file, line },
+  );
+}
+
+/** One slip makes the parser stumble more than once: the first complaint of a line says it. */
+function isFirstOfLine(problem: Problem, index: number, all: readonly Problem[]): boolean {
+  return all.findIndex(({ place }) => place.line === problem.place.line) === index;
+}
+
+/** The line itself, or the last above it with something in it: what is not closed is noticed at the end. */
+function lastWritten(text: string, line: number): number {
+  const above = text.split('\n').slice(0, line);
+  return Math.max(1, above.findLastIndex((each) => each.trim() !== '') + 1);
+}
+
 function toProblem(error: YAMLError, lines: LineCounter, text: string, file: string): Problem {
-  const line = Math.max(1, lines.linePos(error.pos[0]).line);
+  const line = lastWritten(text, lines.linePos(error.pos[0]).line);
   const place = { file, line };
   const written = text.split('\n')[line - 1]?.trim() ?? '';
   if (error.code === 'DUPLICATE_KEY') {
     return new Problem(
       `La clave de esta línea está repetida: «${written}».`,
       'Deja una sola y borra la otra.',
-      place,
-    );
-  }
-  if (error.code === 'TAB_AS_INDENT' || text.split('\n')[line - 1]?.includes('\t')) {
-    return new Problem(
-      'La línea tiene un tabulador, y YAML solo admite espacios.',
-      'Cambia cada tabulador por dos espacios.',
       place,
     );
   }
