@@ -1,4 +1,4 @@
-import { Document, isCollection, isMap, isPair, parseDocument } from 'yaml';
+import { Document, isCollection, isMap, isPair, isSeq, parseDocument } from 'yaml';
 import { toStable, type Values } from './merge-values.ts';
 
 /** Fields in the order in which an editor finds them in every file. */
@@ -35,7 +35,8 @@ const options = { lineWidth: 0, singleQuote: true, flowCollectionPadding: true }
 /** Short lists and maps stand on one line, as one writes them by hand; the fields themselves never. */
 function setFlow(node: unknown, depth = 0): void {
   if (!isCollection(node)) return;
-  node.flow = depth > 0 && JSON.stringify(node.toJSON()).length <= 120;
+  const isTable = isSeq(node) && node.items.some(isMap);
+  node.flow = depth > 0 && !isTable && JSON.stringify(node.toJSON()).length <= 120;
   if (node.flow) return;
   for (const item of node.items)
     setFlow(isPair(item) ? item.value : item, isPair(item) && depth === 0 ? 1 : depth + 1);

@@ -1,5 +1,5 @@
 import type { Resource } from '../domain/directory/resource.schema.ts';
-import type { ImportedEntry } from './import-entry.ts';
+import type { ImportedEntry, Source } from './import-entry.ts';
 import type { Ledger } from './import-ledger.ts';
 import { type FieldChange, mergeValues, toStable, type Values } from './merge-values.ts';
 import { createId, createNeutralId } from './resource-id.ts';
@@ -57,7 +57,12 @@ export function planImport(entries: readonly ImportedEntry[], before: Before): I
       if (after === undefined) delete merged[field];
       else merged[field] = after;
     }
-    merged['sources'] = mergeSources(found, merged, entry);
+    merged['sources'] = mergeSources({
+      found,
+      merged,
+      entry,
+      changed: new Set(merge.changes.map(({ field }) => field)),
+    });
     const { id: _, ...facts } = merged;
     known.set(id, { ...facts, id } as Known);
     records[entry.record] = { id, date: entry.source.date, values: entry.values };
@@ -114,35 +119,45 @@ function isOlderSource(about: {
     });
 }
 
-/** The sources of a resource with this one: its date, and the fields that stand as it says them. */
-function mergeSources(
-  found: Resource | undefined,
-  merged: Values,
-  entry: ImportedEntry,
-): Resource['sources'] {
+/**
+ * The sources of a resource with this one: its date, and the fields that stand as it says them. A field has one source:
+ * the one that was there first, unless this import has just `changed` it.
+ */
+function mergeSources(about: {
+  readonly found: Resource | undefined;
+  readonly merged: Values;
+  readonly entry: ImportedEntry;
+  readonly changed: ReadonlySet<string>;
+}): Resource['sources'] {
+  const { found, merged, entry, changed } = about;
   const all = found?.sources ?? [];
-  const isThis = (source: Resource['sources'][number]): boolean =>
-    source.dataset === entry.source.dataset && source.record === entry.source.record;
+  const isThis = ({ dataset, record }: Source): boolean =>
+    dataset === entry.source.dataset && record === entry.source.record;
   const old = all.find(isThis);
-  const elsewhere = new Set(all.filter((source) => !isThis(source)).flatMap(({ fields }) => fields ?? []));
-  const fields = Object.entries(entry.values)
+  if (old && old.date > entry.source.date) return all;
+  const others = all.map((source) =>
+    isThis(source) ? source : withFields(source, (field) => !changed.has(field)),
+  );
+  const elsewhere = new Set(others.filter((source) => !isThis(source)).flatMap(({ fields }) => fields ?? []));
+  const own = Object.entries(entry.values)
     .filter(
       ([field, value]) => !['kind', 'short'].includes(field) && toStable(merged[field]) === toStable(value),
     )
     .map(([field]) => field)
-    .filter((field) => old?.fields?.includes(field) || !elsewhere.has(field));
-  if (!old)
-    return fields.length > 0 || all.length === 0
-      ? [...all, { ...entry.source, fields }]
-      : [...all, entry.source];
-  if (old.date > entry.source.date) return all;
-  // A collection that says less than its own source does not take fields from it.
-  const kept = old.date === entry.source.date ? [...new Set([...(old.fields ?? []), ...fields])] : fields;
-  return all.map((source) =>
-    isThis(source)
-      ? { ...source, date: entry.source.date, ...(kept.length > 0 && { fields: kept }) }
-      : source,
-  );
+    .filter((field) => !elsewhere.has(field));
+  // A collection that says less than the dataset it quotes takes no field from it.
+  const isQuoted = entry.dataset !== entry.source.dataset;
+  const fields = isQuoted
+    ? [...new Set([...(old?.fields ?? []), ...own])].filter((field) => field in merged)
+    : own;
+  const source = { ...entry.source, ...(old?.url && { url: old.url }), ...(fields.length > 0 && { fields }) };
+  return old ? others.map((each) => (isThis(each) ? source : each)) : [...others, source];
+}
+
+function withFields(source: Source, isKept: (field: string) => boolean): Source {
+  const { fields, ...rest } = source;
+  const kept = fields?.filter(isKept) ?? [];
+  return kept.length > 0 ? { ...rest, fields: kept } : rest;
 }
 
 function sortRecords(records: Ledger['records']): Ledger['records'] {
