@@ -1,6 +1,6 @@
 import { checkHoursDates } from './check-hours-dates.ts';
 import { isRealDay } from './day-range.ts';
-import type { HoursMistake } from './hours-mistake.ts';
+import type { HoursMistake, HoursMistakeCode } from './hours-mistake.ts';
 import type { Hours, Interval, WeekDay, WeeklyInterval } from './hours.schema.ts';
 
 type Path = readonly (string | number)[];
@@ -47,17 +47,17 @@ function checkDay(intervals: readonly Interval[], path: Path, isLong: boolean): 
 }
 
 function checkIntervals(intervals: readonly Interval[], path: Path): HoursMistake[] {
-  return intervals.flatMap(({ from, to }, index): HoursMistake[] => {
-    const code =
-      from === to || (from === '24:00' && to === '00:00')
-        ? 'empty-interval'
-        : from === '24:00'
-          ? 'starts-at-24'
-          : to <= from && to !== '00:00' && findLength({ from, to }) > longestNight
-            ? 'ends-before-start'
-            : undefined;
-    return code ? [{ path: [...path, index], code, values: { from, to } }] : [];
+  return intervals.flatMap((interval, index): HoursMistake[] => {
+    const code = findIntervalMistake(interval);
+    return code ? [{ path: [...path, index], code, values: { from: interval.from, to: interval.to } }] : [];
   });
+}
+
+function findIntervalMistake({ from, to }: Interval): HoursMistakeCode | undefined {
+  if (from === to || (from === '24:00' && to === '00:00')) return 'empty-interval';
+  if (from === '24:00') return 'starts-at-24';
+  const isNight = to < from && to !== '00:00';
+  return isNight && findLength({ from, to }) > longestNight ? 'ends-before-start' : undefined;
 }
 
 const toMinutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
@@ -76,8 +76,10 @@ interface Placed {
 /** Pairs of spans that share a minute, on a clock that starts again after `round` minutes; each pair is told once. */
 function findOverlaps(placed: readonly Placed[], path: Path, round: number): HoursMistake[] {
   const found = new Map<string, HoursMistake>();
-  for (const [position, later] of placed.entries()) {
-    for (const earlier of placed.slice(0, position)) {
+  // A span that is wrong by itself is told once, not for what it meets.
+  const sound = placed.filter(({ interval }) => !findIntervalMistake(interval));
+  for (const [position, later] of sound.entries()) {
+    for (const earlier of sound.slice(0, position)) {
       const begin = (each: Placed) => each.start + toMinutes(each.interval.from);
       const ahead = (one: Placed, other: Placed) => (begin(other) - begin(one) + round) % round;
       const meets =
