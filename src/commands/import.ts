@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Problem } from '../domain/shared/problem.ts';
+import { contentFolders } from '../files/folders.ts';
 import { describeImport } from '../importers/describe-import.ts';
 import { importFile } from '../importers/import-file.ts';
 import { readContent } from '../importers/read-content.ts';
@@ -14,8 +15,8 @@ function run(): void {
   });
   const [file] = positionals;
   if (!file) throw new Problem('Falta el fichero que importar', 'npm run import -- fichero.csv');
-  const folder = process.env['CONTENT'] ?? 'content/madrid';
-  const content = readContent(folder, 'content/common');
+  const { city: folder, common } = contentFolders();
+  const content = readContent(folder, common);
   const { dataset, date } = values;
   const done = importFile({ file, bytes: readFileSync(file), dataset, date, folder, content });
   console.log(describeImport(done));

@@ -62,7 +62,8 @@ function toPlace(row: Row) {
   const [, street = '', detail] = /^(.*?)\s*(?:\((.*)\))?$/.exec(cell('NOMBRE_VIA')) ?? [];
   return {
     record: cell('CODIGO'),
-    organization: 'Comunidad de Madrid',
+    // E.M.EPA: the three municipal schools.
+    organization: cell('TIPO') === 'E.M.EPA' ? 'Ayuntamiento de Madrid' : 'Comunidad de Madrid',
     street: toStreet(cell('VIA'), street, cell('NUM')),
     postcode: cell('CP'),
     ...(detail && { detail: detail.charAt(0).toUpperCase() + detail.slice(1) }),

@@ -10,8 +10,8 @@ export function tidyName(name: string): string {
     .trim();
 }
 
-type Rule = readonly [RegExp, string];
-const patterns: readonly Rule[] = [
+/** Names that can be said shorter, and how: the groups of the pattern are the parts that tell the place. */
+const patterns: readonly (readonly [RegExp, string])[] = [
   [
     /^Oficina (?:Auxiliar )?de Atención a la Ciudadanía (?:\(OAC\) )?(.+?)(?: \(OAC\))?\. Línea Madrid.*$/,
     'Línea Madrid · $1',
@@ -32,17 +32,19 @@ const patterns: readonly Rule[] = [
   [/^(Espacio de Igualdad .+?)\..*$/, '$1'],
   [/^(Ministerio .+)\. Oficina de asistencia en materia de registro$/, 'Registro · $1'],
   [/^Registro Territorial de la (.+)\..*$/, 'Registro de la $1'],
-  [/^Agencia para el Empleo de Madrid, Agencia de Zona (.+)$/, 'Agencia de Zona · $1'],
-  [
-    /^Oficina Municipal (Norte|Sur) de Información, Orientación y Acompañamiento.*$/,
-    'Oficina de Inmigración · $1',
-  ],
+  [/^Centro de Servicios Sociales (.+)$/, 'Servicios Sociales · $1'],
 ];
 
 /** A short name for cards and map, for the kinds of name that have one: "Línea Madrid · Aravaca". */
 export function toShortName(name: string): string | undefined {
-  for (const [pattern, short] of patterns) if (pattern.test(name)) return name.replace(pattern, short).trim();
-  return undefined;
+  const rule = patterns.find(([pattern]) => pattern.test(name));
+  return (
+    rule &&
+    name
+      .replace(...rule)
+      .replace(/ [-–] /g, '-')
+      .trim()
+  );
 }
 
 const ways: Readonly<Record<string, string>> = {

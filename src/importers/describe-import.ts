@@ -19,7 +19,9 @@ function count(values: readonly string[]): readonly string[] {
 /** The report of an import in Spanish: what it adds, changes, keeps, misses and refuses, and why. */
 export function describeImport({ result, plan, problems }: Import): string {
   const added = plan.resources.filter(({ isNew }) => isNew);
-  const changed = plan.resources.filter(({ isNew, changes }) => !isNew && changes.length > 0);
+  const changed = plan.resources.filter(
+    ({ isNew, changes, isResourced }) => !isNew && (changes.length > 0 || isResourced),
+  );
   const kept = plan.resources.filter((resource) => resource.kept.length > 0);
   const { entries, leftOut, records } = result;
   const hours = entries.filter(({ values }) => values.hours).length;
@@ -35,7 +37,10 @@ export function describeImport({ result, plan, problems }: Import): string {
     ),
     ...block(
       `Cambian (${changed.length}):`,
-      changed.flatMap(({ id, changes }) => [`  ~ ${id}`, ...changes.map(toLine)]),
+      changed.flatMap(({ id, changes }) => [
+        `  ~ ${id}${changes.length === 0 ? ': solo la lista de sus fuentes' : ''}`,
+        ...changes.map(toLine),
+      ]),
     ),
     ...block(
       `Se mantiene lo que ya hay, aunque la fuente dice otra cosa (${kept.length}):`,

@@ -41,7 +41,7 @@ function fromMetres(x: string, y: string): LatLon | undefined {
   if (!east || !north || east < 100_000 || east > 900_000 || north < 3_000_000 || north > 5_500_000)
     return undefined;
   const [lon, lat] = proj4('EPSG:25830', 'WGS84', [east, north]);
-  return lat === undefined || lon === undefined ? undefined : toPoint(lat, lon);
+  return toPoint(lat, lon);
 }
 
 /**

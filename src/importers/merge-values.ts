@@ -40,18 +40,29 @@ const units: readonly (readonly (keyof ImportedValues)[])[] = [
   ['accessibility'],
 ];
 
-/** A value as text that two equal values share, whatever the order of their keys. */
+/** A value as text that two equal values share, whatever the order of their keys; nothing is the empty text. */
 export function toStable(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, part: unknown) =>
-      typeof part === 'object' && part !== null && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : part,
-    ) ?? ''
+  if (value === undefined) return '';
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
   );
 }
 
-const isEqual = (a: unknown, b: unknown): boolean => toStable(a) === toStable(b);
+const isPoint = (value: unknown): value is { lat: number; lon: number; precision: string } =>
+  typeof value === 'object' && value !== null && 'lat' in value && 'lon' in value;
+
+/** Whether two values say the same; points are the same within ten metres, as near as sources round them. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (isPoint(a) && isPoint(b)) {
+    return a.precision === b.precision && Math.abs(a.lat - b.lat) < 1e-4 && Math.abs(a.lon - b.lon) < 1e-4;
+  }
+  return toStable(a) === toStable(b);
+}
+
+const isSame = (fields: readonly string[], a: Values, b: Values): boolean =>
+  fields.every((field) => isEqual(a[field], b[field]));
 
 function pick(values: Values | undefined, fields: readonly string[]): Values {
   return Object.fromEntries(
@@ -76,11 +87,11 @@ export function mergeValues(
     const [ours, was, theirs] = [pick(current, fields), pick(base, fields), pick(next, fields)];
     const isEmpty = Object.keys(ours).length === 0;
     // A source that no longer says a thing does not unsay it: an empty cell is "unknown".
-    if (Object.keys(theirs).length === 0 || isEqual(ours, theirs)) continue;
+    if (Object.keys(theirs).length === 0 || isSame(fields, ours, theirs)) continue;
     const isNew = isEmpty && Object.keys(was).length === 0;
-    const isUntouched = !isEmpty && isEqual(ours, was);
+    const isUntouched = !isEmpty && isSame(fields, ours, was);
     const target = isNew || isUntouched || (!isEmpty && isOlder(fields, ours)) ? changes : kept;
-    if (target === kept && isEqual(was, theirs)) continue;
+    if (target === kept && isSame(fields, was, theirs)) continue;
     for (const field of fields) {
       if (!isEqual(ours[field], theirs[field]))
         target.push({ field, before: ours[field], after: theirs[field] });

@@ -1,6 +1,6 @@
 import type { Resource } from '../domain/directory/resource.schema.ts';
 import type { ImportedEntry, Source } from './import-entry.ts';
-import type { Ledger } from './import-ledger.ts';
+import type { Ledger } from './import-ledger.schema.ts';
 import { type FieldChange, mergeValues, toStable, type Values } from './merge-values.ts';
 import { createId, createNeutralId } from './resource-id.ts';
 import { isSamePlace } from './same-place.ts';
@@ -10,6 +10,8 @@ export interface ResourcePlan {
   readonly id: string;
   readonly record: string;
   readonly isNew: boolean;
+  /** Its list of sources changes: a newer date, or a field that is now the editor's. */
+  readonly isResourced: boolean;
   readonly changes: readonly FieldChange[];
   readonly kept: readonly FieldChange[];
   /** The resource as it would be; validated before it is written. */
@@ -52,28 +54,26 @@ export function planImport(entries: readonly ImportedEntry[], before: Before): I
     const merge = mergeValues(found ?? {}, old?.values, entry.values, (fields, value) =>
       isOlderSource({ entry, id, fields, value, ledgers: before.ledgers }),
     );
-    const merged: Record<string, unknown> = { ...found };
-    for (const { field, after } of merge.changes) {
-      if (after === undefined) delete merged[field];
-      else merged[field] = after;
-    }
-    merged['sources'] = mergeSources({
-      found,
-      merged,
-      entry,
-      changed: new Set(merge.changes.map(({ field }) => field)),
-    });
-    const { id: _, ...facts } = merged;
-    known.set(id, { ...facts, id } as Known);
+    const changed = new Map(merge.changes.map(({ field, after }) => [field, after]));
+    const facts: Values = Object.fromEntries(
+      Object.entries({ ...found, ...Object.fromEntries(changed) }).filter(
+        ([field, value]) => field !== 'id' && field !== 'sources' && value !== undefined,
+      ),
+    );
+    const sources = mergeSources({ found, merged: facts, entry, changed: new Set(changed.keys()) });
+    known.set(id, { ...facts, sources, id } as Known);
     records[entry.record] = { id, date: entry.source.date, values: entry.values };
     const earlier = plans.get(id);
     plans.set(id, {
       id,
       record: earlier ? `${earlier.record}, ${entry.record}` : entry.record,
       isNew: earlier?.isNew ?? !found,
+      isResourced:
+        earlier?.isResourced === true ||
+        (found !== undefined && toStable(found.sources) !== toStable(sources)),
       changes: [...(earlier?.changes ?? []), ...merge.changes],
       kept: [...(earlier?.kept ?? []), ...merge.kept],
-      facts,
+      facts: { ...facts, sources },
     });
   }
   const gone = Object.entries(ledger?.records ?? {}).filter(([record]) => !(record in records));

@@ -6,7 +6,7 @@ import { type Resource, resourceSchema } from '../domain/directory/resource.sche
 import { type Area, toAreas } from '../domain/map/area.ts';
 import { barriosSchema, districtsSchema } from '../domain/map/map.schema.ts';
 import { Problem } from '../domain/shared/problem.ts';
-import { type Ledger, ledgerSchema } from './import-ledger.ts';
+import { type Ledger, ledgerSchema } from './import-ledger.schema.ts';
 
 /** What an import needs to know of a city's folder. */
 export interface Content {

@@ -1,4 +1,4 @@
-import { Problem } from '../domain/shared/problem.ts';
+import type { Problem } from '../domain/shared/problem.ts';
 import { findOrganization } from './datos-madrid-kinds.ts';
 import { tidyName, toShortName } from './datos-madrid-names.ts';
 import type { ImportContext, ImportedEntry, ImportResult, LeftOut, Source } from './import-entry.ts';
@@ -22,7 +22,7 @@ const kinds: Readonly<Record<string, { readonly kind: string; readonly organizat
   cepi: { kind: 'cepi', organization: 'Comunidad de Madrid' },
   'agencia-empleo-zona': { kind: 'employment-agency', organization: 'Ayuntamiento de Madrid' },
   'adult-education-CEPA': { kind: 'adult-school', organization: 'Comunidad de Madrid' },
-  'adult-education-E.M.EPA': { kind: 'adult-school', organization: 'Comunidad de Madrid' },
+  'adult-education-E.M.EPA': { kind: 'adult-school', organization: 'Ayuntamiento de Madrid' },
   'adult-education-EOI': { kind: 'language-school', organization: 'Comunidad de Madrid' },
   'adult-education-EXEOI': { kind: 'language-school', organization: 'Comunidad de Madrid' },
 };

@@ -76,7 +76,6 @@ export function toSpanishCase(text: string): string {
       const before = words[i - 1];
       if (i > 0 && particles.has(word)) return word;
       if (before === 'de' && (articles.has(word) || word === 'el')) return word;
-      if (i > 0 && word === 'el') return word;
       return word
         .split('-')
         .map((part) => spelling.get(fold(part)) ?? capitalize(part))

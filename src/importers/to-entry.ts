@@ -39,7 +39,11 @@ export interface RawPlace {
   readonly source?: Source;
 }
 
-type Result = { readonly entry?: ImportedEntry; readonly problems: readonly Problem[] };
+/** An entry, if there is one, and what could not be taken. */
+interface Result {
+  readonly entry?: ImportedEntry;
+  readonly problems: readonly Problem[];
+}
 
 /** A record as values of a resource, with what could not be taken; no entry if the place cannot be one of the city. */
 export function toEntry(raw: RawPlace, context: ImportContext): Result {
