@@ -38,7 +38,7 @@ export function factsLoader(name: FactsName, folders: ContentFolders, source: Co
       const isOurs = (path: string) => path.endsWith('.yml') && path.includes(`/${name}/`);
       watcher.add([resolve(folders.common), resolve(folders.city)]);
       for (const event of ['add', 'change', 'unlink'] as const) {
-        watcher.on(event, (path) => {
+        watcher.on(event, (path: string) => {
           if (isOurs(path)) void fill(source.refresh());
         });
       }

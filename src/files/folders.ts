@@ -19,7 +19,8 @@ export interface ContentFile {
 export function contentFolders(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): ContentFolders {
-  return { common: 'content/common', city: env['CONTENT'] || findOnlyCity('content') };
+  const chosen = env['CONTENT'] ?? '';
+  return { common: 'content/common', city: chosen === '' ? findOnlyCity('content') : chosen };
 }
 
 /** The only folder with a city.json. */

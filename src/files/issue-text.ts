@@ -37,18 +37,19 @@ export function toIssueText(issue: z.core.$ZodIssue, context: IssueContext): Iss
       return { message: tooBig(context, issue), hint: manual || 'Escribe un valor dentro de los límites.' };
     case 'invalid_union': {
       const choices = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
-      if (choices.length > 0) return toBadChoice(context, choices, manual);
-      return {
-        message: `«${name}» no es correcto: ${show(context)}.`,
-        hint: manual || 'Mira otro fichero que esté bien y escribe lo mismo.',
-      };
+      return choices.length > 0 ? toBadChoice(context, choices, manual) : toWrong(context, manual);
     }
-    default:
-      return {
-        message: `«${name}» no es correcto: ${show(context)}.`,
-        hint: manual || 'Mira otro fichero que esté bien y escribe lo mismo.',
-      };
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'custom':
+      return toWrong(context, manual);
   }
+}
+
+function toWrong(context: IssueContext, manual: string): IssueText {
+  const hint = manual || 'Mira otro fichero que esté bien y escribe lo mismo.';
+  return { message: `«${context.name}» no es correcto: ${show(context)}.`, hint };
 }
 
 function toUnknownKey(key: string, keys: readonly string[]): IssueText {

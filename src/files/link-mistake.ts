@@ -8,7 +8,6 @@ const plainHost = /^[a-z0-9áàéèíïóòúüñç·.-]+$/;
 /** What is wrong with the target of a link, if anything: only http, https, mailto and addresses of this site pass. */
 export function findLinkMistake(url: string): IssueText | undefined {
   const shown = `«${url.length > 60 ? `${url.slice(0, 60)}…` : url}»`;
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u0020\u007f-\u009f\\]/.test(url)) {
     return {
       message: `El enlace ${shown} lleva espacios, barras invertidas o signos invisibles.`,

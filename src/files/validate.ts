@@ -27,11 +27,11 @@ function split(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
 }
 
 function toProblem(issue: z.core.$ZodIssue, schema: z.ZodType, parsed: Parsed, file: string): Problem {
-  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const place = unknownKey === undefined ? path : [...path, unknownKey];
   const { message, hint } = toIssueText(issue, {
-    name: String(path.findLast((step) => typeof step === 'string') ?? 'el fichero'),
+    name: path.findLast((step) => typeof step === 'string') ?? 'el fichero',
     field: findField(schema, path),
     value: valueAt(parsed.value, path),
     source: parsed.sourceOf(path),

@@ -36,7 +36,7 @@ export function parseYaml(text: string, file: string): Parsed {
 /** Offset of the key of a part, of the part itself in a list, else of the nearest thing around it. */
 function offsetOf(document: Document.Parsed, path: Path): number | undefined {
   let node: unknown = document.contents;
-  let offset = document.contents?.range?.[0];
+  let offset = rangeOf(document.contents);
   for (const step of path) {
     if (!isCollection(node)) break;
     const item: unknown = node.items.find((each, index) =>
@@ -58,7 +58,7 @@ function findAnchors(document: Document.Parsed, lines: LineCounter, file: string
   const problems: Problem[] = [];
   visit(document, {
     Node: (_, node) => {
-      const anchored = isAlias(node) || ('anchor' in node && node.anchor !== undefined);
+      const anchored = isAlias(node) || ('anchor' in node && Boolean(node.anchor));
       if (!anchored) return;
       const line = lines.linePos(node.range?.[0] ?? 0).line;
       problems.push(

@@ -67,20 +67,26 @@ test('a city without the outline of its districts is told so', () => {
   `);
 });
 
-test('hours that overlap, end before they start or name a day that does not exist are each named', () => {
-  const add =
-    "hours:\n  asOf: 2026-01\n  weekly:\n    - days: [mo, tu]\n      from: '09:00'\n      to: '14:00'\n    - days: [tu]\n      from: '13:00'\n      to: '12:00'\n  exceptions:\n    - date: 02-30\n      intervals: []\n  holidays: closed\n";
-  expect(problemsOf(office({ add }))).toMatchInlineSnapshot(`
-    "city/directory/oficina/resource.yml:17 · hours.weekly.1
-      Cierra a las 12:00, antes de abrir a las 13:00.
-      → Si las horas están cambiadas, escribe from: "12:00" y to: "13:00". Una noche de más de 16 horas no se admite.
-    city/directory/oficina/resource.yml:17 · hours.weekly.1
-      De 13:00 a 12:00 se cruza con de 09:00 a 14:00 (martes).
-      → Cambia las horas para que un rato termine antes de que empiece el otro, o une los dos en uno.
-    city/directory/oficina/resource.yml:21 · hours.exceptions.0.date
-      La fecha 02-30 no existe.
-      → Escribe un día que exista: "2026-12-24", o "12-24" si es de todos los años."
-  `);
+describe('hours', () => {
+  const hours = (second: string) =>
+    `hours:\n  asOf: 2026-01\n  weekly:\n    - days: [mo, tu]\n      from: '09:00'\n      to: '14:00'\n    - days: [tu]\n      ${second}\n  holidays: closed\n`;
+  test.each([
+    ['overlap', "from: '13:00'\n      to: '17:00'", 'hours.weekly.1'],
+    ['end before they start', "from: '16:00'\n      to: '15:00'", 'hours.weekly.1'],
+  ])('that %s are named with their line', (_what, second, field) => {
+    expect(problemsOf(office({ add: hours(second) }))).toMatch(
+      new RegExp(`^city/directory/oficina/resource\\.yml:17 · ${field}\\n  \\S.*\\n  → \\S`),
+    );
+  });
+  test('on a day that does not exist are named with its line', () => {
+    const add = hours(
+      "from: '16:00'\n      to: '18:00'\n  exceptions:\n    - date: 02-30\n      intervals: []",
+    );
+    expect(problemsOf(office({ add }))).toContain('resource.yml:21 · hours.exceptions.0.date');
+  });
+  test('that are sound pass', () => {
+    expect(problemsOf(office({ add: hours("from: '16:00'\n      to: '18:00'") }))).toBe('');
+  });
 });
 
 test('a closure that ends before it starts is named', () => {

@@ -96,7 +96,8 @@ export function writeContent(changes: Changes = {}): { root: string; folders: Co
   onTestFinished(() => {
     rmSync(root, { recursive: true });
   });
-  for (const [path, text] of Object.entries({ ...soundFiles, ...changes })) {
+  const files: Changes = { ...soundFiles, ...changes };
+  for (const [path, text] of Object.entries(files)) {
     if (text === undefined) continue;
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

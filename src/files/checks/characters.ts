@@ -3,7 +3,6 @@ import type { Check } from '../check-content.ts';
 import type { FactsFile } from '../content.ts';
 import { textsIn } from '../texts-in.ts';
 
-/* eslint-disable no-control-regex -- control characters are what is looked for */
 /** Characters that are not seen and change what is: bidirectional controls, zero widths, control characters. */
 const hidden =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
