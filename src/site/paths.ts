@@ -1,5 +1,5 @@
 import { city } from './city.ts';
-import { getAllPlaces, getNeeds } from './directory.ts';
+import { getAllPlaces, getNeeds, getPlaces } from './directory.ts';
 import { getDirectoryLists, getDistrictLists, getNeedLists } from './lists.ts';
 import type { ListView } from '../domain/directory/list-view.ts';
 
@@ -60,5 +60,13 @@ export async function placePaths() {
         props: { place, moved: true },
       })),
     ]),
+  );
+}
+
+/** Paths of what belongs to a resource that is open: its QR code. */
+export async function listedPlacePaths() {
+  const places = await getPlaces();
+  return city.languages.flatMap((lang) =>
+    places.map(({ resource }) => ({ params: { lang, id: resource.id } })),
   );
 }

@@ -16,7 +16,7 @@ export interface PlaceProps {
 }
 
 /** All that a resource's page shows in a language. The title of a sensitive place is neutral. */
-export async function getPlaceView(place: Place, language: string) {
+export async function getPlaceView(place: Place, moved: boolean, language: string) {
   const t = getTranslator(language);
   const { resource, kind } = place;
   const kindText = await getText('kindWords', kind.id, language);
@@ -30,30 +30,36 @@ export async function getPlaceView(place: Place, language: string) {
   const title = place.sensitive
     ? t('directory.neutralTitle', { code: resource.id.replace(/\D+/g, '') || resource.id })
     : getName(place);
+  const today = toLocalTime(now, city.timeZone).slice(0, 10);
+  const gone = moved || resource.closed !== undefined;
   return {
     head: {
-      title,
+      title: moved ? `${title} · ${t('place.movedTitle')}` : title,
       description: place.sensitive
         ? t('site.description', { city: city.name })
         : [kindTitle, where].filter(Boolean).join('. '),
+      sensitive: place.sensitive,
+      unlisted: gone,
+      jsonLd: gone
+        ? undefined
+        : toPlaceJsonLd(place, {
+            url: new URL(toPath(language, 'directory', resource.id), city.url).href,
+            city: toClockCity(city),
+            locality: city.name,
+            region: city.region,
+            from: today,
+            ...(own && { description: own.entry.data.summary }),
+          }),
     },
     facts: {
       kindTitle,
+      goTo,
       needs: needs.map(({ need, title: needTitle }) => ({ code: need.code, title: needTitle })),
       map: getMiniMap(resource),
       stations: getNearestStations(resource),
-      today: toLocalTime(now, city.timeZone).slice(0, 10),
+      today,
     },
     kind: kindText,
     own,
-    goTo,
-    jsonLd: toPlaceJsonLd(place, {
-      url: new URL(toPath(language, 'directory', resource.id), city.url).href,
-      city: toClockCity(city),
-      locality: city.name,
-      region: city.region,
-      from: toLocalTime(now, city.timeZone).slice(0, 10),
-      ...(own && { description: own.entry.data.summary }),
-    }),
   };
 }

@@ -6,6 +6,7 @@ import { linkToMap } from './map-link.client.ts';
 import { createCards } from './cards.client.ts';
 import { loadDirectory, type DirectoryData } from './directory-data.client.ts';
 import { createNear } from './near.client.ts';
+import './open-state.client.ts';
 import { readPageClock } from './page-clock.client.ts';
 
 const flags = ['open', 'sunday'] as const;

@@ -11,7 +11,8 @@ export interface BaseMap {
     readonly label: NamedPoint;
     readonly rings: readonly (readonly number[])[];
   }[];
-  readonly lines: Readonly<Record<BaseMapClass, readonly (readonly number[])[]>>;
+  /** Lines of a class; decoded when asked for, since a view from afar needs few. */
+  getLines(kind: BaseMapClass): readonly (readonly number[])[];
   readonly barrios: readonly NamedPoint[];
   readonly stations: readonly NamedPoint[];
 }
@@ -42,14 +43,7 @@ export function decodeBaseMap(data: unknown): BaseMap {
       const [x = 0, y = 0] = decodeLine(at);
       return { code, label: { name, x, y }, rings: decode(rings) };
     }),
-    lines: {
-      barrio: decode(lines.barrio),
-      street: decode(lines.street),
-      mainStreet: decode(lines.mainStreet),
-      train: decode(lines.train),
-      tram: decode(lines.tram),
-      metro: decode(lines.metro),
-    },
+    getLines: (kind) => decode(lines[kind]),
     barrios: decodeNames(barrios),
     stations: decodeNames(stations),
   };

@@ -17,20 +17,24 @@ export function encodeLine(numbers: readonly number[]): string {
   return text;
 }
 
-const values = new Map([...letters].map((letter, i) => [letter, i]));
+/** Value of each letter by its character code. */
+const values = new Uint8Array(128);
+for (let i = 0; i < letters.length; i++) values[letters.charCodeAt(i)] = i;
 
 /** The flat list x, y, x, y… that `encodeLine` wrote. */
 export function decodeLine(text: string): number[] {
   const numbers: number[] = [];
+  let [x, y] = [0, 0];
   let rest = 0;
   let weight = 1;
-  for (const letter of text) {
-    const value = values.get(letter) ?? 0;
-    rest += (value % 32) * weight;
+  for (let i = 0; i < text.length; i++) {
+    const value = values[text.charCodeAt(i)] ?? 0;
+    rest += (value & 31) * weight;
     weight *= 32;
     if (value >= 32) continue;
-    const step = rest % 2 ? -(rest + 1) / 2 : rest / 2;
-    numbers.push(step + (numbers[numbers.length - 2] ?? 0));
+    const number: number = y + (rest % 2 ? -(rest + 1) / 2 : rest / 2);
+    numbers.push(number);
+    [y, x] = [x, number];
     rest = 0;
     weight = 1;
   }

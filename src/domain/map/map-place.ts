@@ -1,4 +1,4 @@
-import type { Entry } from '../directory/entry.ts';
+import type { Columns } from '../directory/columns.ts';
 
 /** A place as the map shows it, in the words of the page. */
 export interface MapPlace {
@@ -24,40 +24,48 @@ export interface MapKind {
   readonly pictogram: string;
 }
 
+/** A kind that the page did not name. */
+const unknownKind: MapKind = { title: '', color: 'computer', pictogram: 'building' };
+
 /** Words and drawings of the kinds, and names of the districts, by id. */
 export interface MapWords {
   readonly kinds: Readonly<Record<string, MapKind>>;
   readonly districts: Readonly<Record<string, string>>;
 }
 
-/** The entries that have a point, from north to south, which is also the order of the Tab key. */
-export function toMapPlaces(entries: readonly Entry[], { kinds, districts }: MapWords): readonly MapPlace[] {
-  return entries
-    .flatMap(({ id, name, kind, district, lat, lon, precision }): MapPlace[] => {
-      if (lat === undefined || lon === undefined) return [];
-      const { title, color, pictogram } = kinds[kind] ?? {
-        title: '',
-        color: 'computer',
-        pictogram: 'building',
-      };
-      const districtName = (district && districts[district]) || '';
-      const isExact = precision === 'exact';
-      return [{ id, name, kind: title, color, pictogram, district: districtName, lat, lon, isExact }];
-    })
-    .sort((a, b) => b.lat - a.lat || a.lon - b.lon);
+/**
+ * The places of the columns that have a point. Reads the columns themselves and not entries made of them: the map is to
+ * be ready at once with ten thousand places.
+ */
+export function toMapPlaces(columns: Columns, { kinds, districts }: MapWords): readonly MapPlace[] {
+  const rowKinds = columns.kindIds.map((id) => kinds[id] ?? unknownKind);
+  const names = columns.districts.map((id) => districts[id] ?? '');
+  return columns.id.flatMap((id, row): MapPlace[] | MapPlace => {
+    const lat = columns.lat[row] ?? undefined;
+    const lon = columns.lon[row] ?? undefined;
+    if (lat === undefined || lon === undefined) return [];
+    const { title, color, pictogram } = rowKinds[columns.kind[row] ?? -1] ?? unknownKind;
+    const name = columns.name[row] ?? id;
+    const district = names[columns.district[row] ?? -1] ?? '';
+    return {
+      id,
+      name,
+      kind: title,
+      color,
+      pictogram,
+      district,
+      lat,
+      lon,
+      isExact: columns.precision[row] === 'exact',
+    };
+  });
 }
 
 /** What a marker is called: its name, with kind and district where another place has the same name. */
-export function toMarkerNames(places: readonly MapPlace[]): ReadonlyMap<string, string> {
-  const count = new Map<string, number>();
-  for (const { name } of places) count.set(name, (count.get(name) ?? 0) + 1);
-  return new Map(
-    places.map((place) => {
-      const isAlone = count.get(place.name) === 1;
-      return [
-        place.id,
-        isAlone ? place.name : [place.name, place.kind, place.district].filter(Boolean).join(', '),
-      ];
-    }),
-  );
+export function createMarkerNamer(places: readonly MapPlace[]): (place: MapPlace) => string {
+  const once = new Set<string>();
+  const often = new Set<string>();
+  for (const { name } of places) (once.has(name) ? often : once).add(name);
+  return ({ name, kind, district }) =>
+    often.has(name) ? [name, kind, district].filter(Boolean).join(', ') : name;
 }

@@ -1,0 +1,46 @@
+import { clearDevice } from './clear-device.client.ts';
+import { toggleReading } from './read-aloud.client.ts';
+
+type Button = HTMLElement;
+
+/** Says something in the button's own status line, or else on the button. */
+function say(button: Button, text: string | undefined) {
+  const target = button.parentElement?.querySelector('[role=status]') ?? button.querySelector('span');
+  if (target) target.textContent = text ?? '';
+}
+
+/** Copies a text; where that is forbidden, offers it selected in a field. */
+async function copy(button: Button) {
+  const text = button.dataset['text'] ?? '';
+  try {
+    await navigator.clipboard.writeText(text);
+    say(button, button.dataset['done']);
+  } catch {
+    const field = document.createElement('textarea');
+    field.className = 'field';
+    field.value = text;
+    button.after(field);
+    field.select();
+  }
+}
+
+async function clear(button: Button) {
+  const whole = await clearDevice();
+  say(button, whole ? button.dataset['done'] : button.dataset['part']);
+}
+
+const actions: Readonly<Record<string, (button: Button) => unknown>> = {
+  listen: toggleReading,
+  copy,
+  clear,
+  share: ({ dataset }) => navigator.share({ url: dataset['url'] ?? '', title: dataset['title'] ?? '' }),
+};
+
+/** Does what a button says in `data-do`. */
+export async function act(button: Button): Promise<void> {
+  try {
+    await actions[button.dataset['do'] ?? '']?.(button);
+  } catch {
+    // The person closed the share sheet: nothing to say.
+  }
+}

@@ -1,0 +1,29 @@
+/**
+ * The first bytes of every page: what a tap does is fetched at the tap. Buttons say it in `data-do` (listen, copy,
+ * share, clear); those that this device cannot do stay hidden.
+ */
+const language = document.documentElement.lang;
+
+document.addEventListener('click', (event) => {
+  const button = (event.target as Element).closest<HTMLElement>('[data-do]');
+  if (button) void import('./actions.client.ts').then(({ act }) => act(button));
+});
+
+const show = (name: string, able: (button: HTMLElement) => unknown) => {
+  for (const button of document.querySelectorAll<HTMLElement>(`[data-do=${name}]`))
+    button.hidden = !able(button);
+};
+show('share', () => 'share' in navigator);
+if ('speechSynthesis' in window) {
+  const showVoices = () =>
+    show('listen', (button) =>
+      speechSynthesis.getVoices().some(({ lang }) => lang.startsWith(button.dataset['lang'] ?? language)),
+    );
+  showVoices();
+  speechSynthesis.onvoiceschanged = showVoices;
+}
+try {
+  localStorage.setItem('language', language);
+} catch {
+  // Storage is off: the chooser then goes by the browser's language.
+}
