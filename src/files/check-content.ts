@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/shared/problem.ts';
+import { checkAddress } from './checks/address.ts';
 import { checkCharacters } from './checks/characters.ts';
 import { checkCity } from './checks/city.ts';
 import { checkDates } from './checks/dates.ts';
@@ -39,7 +40,7 @@ const stops: readonly Check[] = [
   checkCharacters,
   checkLinks,
 ];
-const warns: readonly Check[] = [checkTranslations, checkHolidays];
+const warns: readonly Check[] = [checkTranslations, checkHolidays, checkAddress];
 
 /** Runs every check: those that stop a build, and those that only ask for attention. */
 export function checkContent(

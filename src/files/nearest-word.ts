@@ -5,7 +5,7 @@ export function findNearestWord(written: string, words: readonly string[]): stri
     .map((word) => ({ word, distance: distanceBetween(folded, fold(word)) }))
     .sort((a, b) => a.distance - b.distance);
   const [best] = ranked;
-  return best && written.length > 3 && best.distance <= Math.ceil(best.word.length / 3)
+  return best && written.length > 2 && best.distance <= Math.ceil(best.word.length / 3)
     ? best.word
     : undefined;
 }

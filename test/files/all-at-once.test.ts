@@ -37,7 +37,7 @@ test('all mistakes of all files come in one message, counted, by file and line',
 
     city/directory/oficina/resource.yml:12 · kid
       La clave «kid» no existe aquí.
-      → Aquí puede haber: name, short, kind, organization, needs, address, barrio, district, location, phones, email, web, appointment, hours, hoursProse, closures, stops, languages, cost, papers, audience, accessibility, sources, verified, formerIds, closed.
+      → ¿Querías escribir «kind»? Aquí puede haber: name, short, kind, organization, needs, address, barrio, district, location, phones, email, web, appointment, hours, hoursProse, closures, stops, languages, cost, papers, audience, accessibility, sources, verified, formerIds, closed.
 
     city/directory/otra/resource.yml:3 · district
       No existe el distrito «sur».

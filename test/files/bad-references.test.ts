@@ -170,7 +170,10 @@ test('a missing or stale translation does not stop the build, but is reported', 
       → Traduce el fichero.
     common/needs/work/en.mdx:5 · translation.sourceHash
       La traducción a «en» es más antigua que su original.
-      → Compárala con common/needs/work/es.mdx, corrígela y escribe sourceHash: 7d6ba47a15bf"
+      → Compárala con common/needs/work/es.mdx, corrígela y escribe sourceHash: 7d6ba47a15bf
+    city/city.json:3 · url
+      La dirección del sitio es provisional: https://villa.invalid.
+      → Escribe la de verdad antes de publicar: va en los enlaces, en los QR y en el mapa del sitio."
   `);
   expect(warningsOf(fresh)).not.toContain('needs/work');
   expect(warningsOf({})).toContain('common/needs/work/es.mdx\n  No está traducido a «en»');
@@ -184,4 +187,12 @@ test('the fingerprint of a text does not change with line ends or a byte order m
 test('from November the holidays of the next year are asked for', () => {
   expect(warningsOf({}, new Date('2026-10-31T10:00:00Z'))).not.toContain('festivos');
   expect(warningsOf({}, new Date('2026-11-01T10:00:00Z'))).toContain('Faltan los festivos de 2027');
+});
+
+test('a provisional address of the site is called so until it has its own', () => {
+  expect(warningsOf({})).toContain('La dirección del sitio es provisional: https://villa.invalid.');
+  const changes = {
+    'city/city.json': soundFiles['city/city.json'].replace('villa.invalid', 'villa.example'),
+  };
+  expect(warningsOf(changes)).not.toContain('provisional');
 });

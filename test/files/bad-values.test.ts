@@ -134,7 +134,7 @@ test('an unknown key deep in city.json has its line', () => {
   expect(problemsOf(cityWith('"zoom": 13', '"zoom": 13, "zom": 1'))).toMatchInlineSnapshot(`
     "city/city.json:27 · map.zom
       La clave «zom» no existe aquí.
-      → Aquí puede haber: center, zoom, bounds, tiles."
+      → ¿Querías escribir «zoom»? Aquí puede haber: center, zoom, bounds, tiles."
   `);
 });
 

@@ -1,19 +1,20 @@
-import type { Area } from '../../domain/map/area.ts';
+import { toAreas, type Area } from '../../domain/map/area.ts';
 import { Problem } from '../../domain/shared/problem.ts';
 import type { Check } from '../check-content.ts';
 import type { Content } from '../content.ts';
 import { getDistanceToArea } from '../distance-to-area.ts';
 import type { IssueText } from '../issue-text.ts';
 import type { Path } from '../parsed.ts';
-import { readDistricts } from '../read-districts.ts';
+import { readMapFiles } from '../read-map.ts';
 
 /** Metres a point may lie outside its stated district: outlines are simplified and doors stand on borders. */
 const tolerance = 300;
 
-/** Points lie in the city, and in the district that their file states. */
+/** The map can be drawn, and points lie in the city and in the district that their file states. */
 export const checkPlaces: Check = (content, { folders }) => {
   const { city, cityFile, resources } = content;
-  const { areas, problems } = readDistricts(folders);
+  const { map, problems } = readMapFiles(folders);
+  const areas = map ? toAreas(map.districts) : [];
   const without = city.districts.flatMap(({ code, name }, index) =>
     areas.length === 0 || areas.some((area) => area.code === code)
       ? []
