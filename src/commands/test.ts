@@ -64,18 +64,21 @@ function vitest(...projects: string[]): Outcome {
 const built = { city: false, fixture: false };
 const unbuilt = 'a site they look at was not built';
 
-/** The checks in their order. The set-up is already done: `setup.mjs` started this. */
+/**
+ * The checks in their order; `fixture` builds the invented city, `pages` and `browser` look at both built sites.
+ * The set-up is already done: `setup.mjs` started this.
+ */
 const steps: Readonly<Record<string, () => Outcome | Promise<Outcome>>> = {
   format: () => one(runs('prettier', '--check', '--log-level', 'warn', '.')),
   lint: () => one(runs('eslint', '--max-warnings', '0', '.')),
   check: () => one(runs('astro', 'check')),
   unit: () => vitest('pure', 'components'),
-  'build the city': async () => one((built.city = await buildSite())),
-  'build the invented city': async () => {
+  build: async () => one((built.city = await buildSite())),
+  fixture: async () => {
     built.fixture = await buildSite({ out: '.cache/city/dist', env: fixture });
     return one(built.fixture);
   },
-  'built pages': () => (built.city && built.fixture ? vitest('build') : { ...one(false), note: unbuilt }),
+  pages: () => (built.city && built.fixture ? vitest('build') : { ...one(false), note: unbuilt }),
   browser: () => {
     if (!built.city || !built.fixture) return { ...one(false), note: unbuilt };
     const browser = installChromium();
