@@ -6,6 +6,6 @@ import { isWithin } from './local-date.ts';
  * are asked, so that a library closed on the Sundays of August is not offered in August.
  */
 export function opensOnSunday(hours: Hours | undefined, date?: string): boolean {
-  const season = date && hours?.seasons?.find(({ from, to }) => isWithin(date, from, to));
-  return ((season || hours)?.weekly ?? []).some(({ days }) => days.includes('su'));
+  const season = hours?.seasons?.find(({ from, to }) => date !== undefined && isWithin(date, from, to));
+  return ((season ?? hours)?.weekly ?? []).some(({ days }) => days.includes('su'));
 }

@@ -33,7 +33,9 @@ export function parseOsmHours(text: string, asOf: string): OsmHours {
   if (comment) return refuse(`El comentario ${comment} no se puede convertir: solo "cita previa"`);
 
   for (const block of marked.split(';')) {
-    const parts = block.split(new RegExp(`(?<=:\\d\\d|${appointmentMark}|off|closed)\\s*,\\s*(?=[A-Z])`));
+    const parts = block.split(
+      new RegExp(`(?<=:\\d\\d|${appointmentMark}|off|closed)\\s*,\\s*(?=[A-Z]|\\d{4} )`),
+    );
     for (const [index, part] of parts.entries()) {
       const rule = parseOsmRule(part.trim().replaceAll(/\s+/g, ' '), index > 0);
       if (typeof rule === 'string') return refuse(rule);

@@ -9,24 +9,25 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
  * of a night goes on into a closed day.
  */
 export function toOsmHours({ weekly, seasons = [], exceptions = [], holidays }: Hours): string {
-  const always = !seasons.length && !exceptions.length && holidays === 'open' && weekly.length === 1;
-  const [only] = weekly;
-  if (always && only && only.from === '00:00' && only.to === '24:00' && only.days.length === 7) return '24/7';
+  const [only, ...others] = weekly;
+  const isPlain = !others.length && !seasons.length && !exceptions.length && holidays === 'open';
+  if (isPlain && only?.from === '00:00' && only.to === '24:00' && only.days.length === 7) return '24/7';
 
+  const hasNight = [{ weekly }, ...seasons].some((each) => each.weekly.some(isNight));
   const special = [...exceptions].reverse().map(({ date, to, intervals }) => {
     const dates = toDates(date, to ?? date);
     return toRules(dates, intervals).join(', ') || `${dates} off`;
   });
   return [
-    toWeek('', weekly) || 'Mo-Su off',
-    ...[...seasons].reverse().map(({ from, to, weekly }) => toWeek(toDates(from, to), weekly)),
+    toWeek('', weekly, hasNight) || 'Mo-Su off',
+    ...[...seasons].reverse().map(({ from, to, weekly }) => toWeek(toDates(from, to), weekly, hasNight)),
     ...(holidays === 'open' ? [] : [`PH ${holidays === 'closed' ? 'off' : 'unknown'}`]),
     ...special,
   ].join('; ');
 }
 
 /** The rules of a week; in a season the closed days too, or the usual week would open them. */
-function toWeek(dates: string, weekly: readonly WeeklyInterval[]): string {
+function toWeek(dates: string, weekly: readonly WeeklyInterval[], hasNight: boolean): string {
   const groups = new Map<string, { days: WeekDay[]; intervals: readonly Interval[] }>();
   for (const day of week) {
     const intervals = weekly
@@ -40,13 +41,16 @@ function toWeek(dates: string, weekly: readonly WeeklyInterval[]): string {
     toRules([dates, toDays(days)].filter(Boolean).join(' '), intervals).join(', '),
   ]);
   // ";" would cut the tail of a night: then all days are closed first, and the open ones added.
-  const isNight = weekly.some(({ from, to }) => to <= from && to !== '00:00');
-  const closed = isNight
+  const closed = hasNight
     ? [`${dates} Mo-Su off`]
     : rows.filter(({ intervals }) => !intervals.length).map(({ days }) => `${dates} ${toDays(days)} off`);
-  return [...(dates ? closed : []), open.filter(Boolean).join(isNight ? ', ' : '; ')]
+  return [...(dates ? closed : []), open.filter(Boolean).join(hasNight ? ', ' : '; ')]
     .filter(Boolean)
     .join('; ');
+}
+
+function isNight({ from, to }: Interval): boolean {
+  return to <= from && to !== '00:00';
 }
 
 function toRules(selector: string, intervals: readonly Interval[]): string[] {

@@ -151,7 +151,7 @@ describe('hours that contradict themselves are told where they stand, with what 
     const halves = [season('12-01', '12-31'), season('01-01', '01-31')];
     expect(tell({ seasons: [...halves, season('12-20', '01-10')] })).toHaveLength(1);
     expect(tell({ seasons: [season('07-01', '08-31'), season('2026-08-01', '2026-08-31')] })).toHaveLength(1);
-    expect(tell({ seasons: [season('2026-07-01', '2026-08-31'), season('08-01', '08-31')] })).toEqual([]);
+    expect(tell({ seasons: [season('2024-07-01', '2024-08-31'), season('08-01', '08-31')] })).toEqual([]);
   });
 
   test('a day in two exceptions, and one hidden behind that of every year', () => {

@@ -61,7 +61,9 @@ describe('local dates', () => {
     expect(isWithin('2026-06-01', '12-20', '01-10')).toBe(false);
     expect(isWithin('2026-06-01', '06-01')).toBe(true);
     expect(isWithin('2026-07-01', '2026-12-20', '2026-01-10')).toBe(false);
+    expect(isWithin('2027-07-01', '2026-12-20', '2026-01-10')).toBe(false);
     expect(isWithin('2027-01-05', '2026-12-20', '2027-01-10')).toBe(true);
     expect(isWithin('2026-12-31', '2026-12-20', '01-10')).toBe(false);
+    expect(isWithin('2026-12-31', '12-20', '2027-01-10')).toBe(false);
   });
 });

@@ -289,6 +289,15 @@ describe('closures, moves and stops', () => {
     });
     expect(at('2026-06-18T11:00:00+02:00', { stops })).toEqual({ type: 'unknown', reason: 'no-hours' });
   });
+
+  test('to go from one stop to the next is a change, even without a minute between them', () => {
+    const stops = [
+      { date: '2026-06-10', from: '10:00', to: '12:00' },
+      { date: '2026-06-10', from: '12:00', to: '14:00' },
+    ];
+    expect(at('2026-06-10T11:00:00+02:00', { stops })).toMatchObject({ stop: 0, until: '2026-06-10T12:00' });
+    expect(at('2026-06-10T12:00:00+02:00', { stops })).toMatchObject({ stop: 1, until: '2026-06-10T14:00' });
+  });
 });
 
 describe('nothing to compute from', () => {
@@ -310,6 +319,13 @@ describe('the two changes of the hour', () => {
       type: 'open',
       until: '2026-03-29T05:00',
     });
+  });
+
+  test('a pause or a span that lies inside the hour left out never happens', () => {
+    const pause = { hours: office({ weekly: weekly(allDays, '20:00-02:10', '02:20-07:00') }) };
+    expect(at('2026-03-29T01:00:00+01:00', pause)).toMatchObject({ until: '2026-03-29T07:00' });
+    const inside = { hours: office({ weekly: weekly(['su'], '02:10-02:40', '10:00-12:00') }) };
+    expect(at('2026-03-29T01:00:00+01:00', inside)).toMatchObject(opens('2026-03-29T10:00'));
   });
 
   test('on 25 October 2026 02:30 comes twice: the first one counts', () => {

@@ -187,10 +187,16 @@ const written: [string, Hours][] = [
     }),
   ],
   [
-    'Fr 20:00-02:00, Sa 10:00-14:00; Jul 01-Jul 31 Mo-Su off; Jul 01-Jul 31 Fr 22:00-04:00; PH off',
+    'Fr 20:00-02:00, Sa 10:00-14:00; Jul 01-Jul 31 Mo-Su off; Jul 01-Jul 31 Fr 22:00-04:00, Jul 01-Jul 31 Sa 10:00-12:00; PH off',
     office({
       weekly: [...weekly(['fr'], '20:00-02:00'), ...weekly(['sa'], '10:00-14:00')],
-      seasons: [{ from: '07-01', to: '07-31', weekly: weekly(['fr'], '22:00-04:00') }],
+      seasons: [
+        {
+          from: '07-01',
+          to: '07-31',
+          weekly: [...weekly(['fr'], '22:00-04:00'), ...weekly(['sa'], '10:00-12:00')],
+        },
+      ],
     }),
   ],
 ];

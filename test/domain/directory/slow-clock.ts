@@ -93,10 +93,8 @@ export function paintMinutes(timetable: Timetable, city: ClockCity, walls: reado
     const { spans, sure } = readDay(timetable, city, date);
     if (!sure) paint(`${date}T00:00`, `${addDay(date)}T00:00`, 'unknown', ['closed']);
     for (const { from, to, appointment } of spans) {
-      const end = `${to <= from ? addDay(date) : date}T${to}`.replace(
-        /^(.*)T24:00$/,
-        (_, day) => `${addDay(day)}T00:00`,
-      );
+      const last = to <= from ? addDay(date) : date;
+      const end = to === '24:00' ? `${addDay(last)}T00:00` : `${last}T${to}`;
       if (!sure) paint(`${date}T${from}`, end, 'unknown', ['closed']);
       else if (appointment) paint(`${date}T${from}`, end, 'appointment', ['closed', 'unknown']);
       else paint(`${date}T${from}`, end, 'open', ['closed', 'unknown', 'appointment']);
