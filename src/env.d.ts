@@ -9,6 +9,8 @@ declare namespace App {
     language: string;
     /** Direction of the page's language. */
     direction: 'ltr' | 'rtl';
+    /** Name of the city in the page's language. */
+    cityName: string;
     /** The city of this site. */
     city: import('./domain/city/city.schema.ts').City;
   }

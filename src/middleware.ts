@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { getCityName } from './domain/city/city-name.ts';
 import { getDirection } from './domain/i18n/language.ts';
 import { city } from './site/city.ts';
 import { getTranslator } from './site/i18n.ts';
@@ -10,5 +11,6 @@ export const onRequest = defineMiddleware((context, next) => {
   context.locals.direction = getDirection(language);
   context.locals.t = getTranslator(language);
   context.locals.city = city;
+  context.locals.cityName = getCityName(city, language);
   return next();
 });

@@ -11,7 +11,7 @@ export async function getDirectoryData(language: string) {
   const t = getTranslator(language);
   const pictures: Record<string, string> = pictograms;
   return {
-    columns: toColumns(places.map(toEntry)),
+    ...toColumns(places.map(toEntry)),
     words: {
       ...words,
       pictograms: Object.fromEntries(

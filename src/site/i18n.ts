@@ -1,3 +1,4 @@
+import { getCityName } from '../domain/city/city-name.ts';
 import { createTranslator } from '../domain/i18n/translator.ts';
 import { contentFolders } from '../files/folders.ts';
 import { readInterfaceWords } from '../files/read-interface-words.ts';
@@ -18,7 +19,10 @@ export function getChooserWords() {
   return Object.fromEntries(
     city.languages.map((language) => {
       const t = getTranslator(language);
-      return [language, { title: t('chooser.title'), claim: t('site.claim', { city: city.name }) }];
+      return [
+        language,
+        { title: t('chooser.title'), claim: t('site.claim', { city: getCityName(city, language) }) },
+      ];
     }),
   );
 }

@@ -31,7 +31,7 @@ interface ListSource {
   readonly language: string;
   readonly title: string;
   readonly lead: string;
-  readonly color?: string;
+  readonly look?: { color: string; pictogram: string };
   readonly base: string;
   readonly places: readonly Place[];
   /** Neutral code, if the list is of a sensitive need. */
@@ -76,7 +76,7 @@ export async function getNeedLists(language: string, code: string): Promise<List
     language,
     title,
     lead: summary,
-    color: need.color,
+    look: need,
     base,
     places,
     own: { need: code },

@@ -1,3 +1,4 @@
+import { getCityName } from '../domain/city/city-name.ts';
 import { toClockCity } from '../domain/directory/clock-city.ts';
 import { toLocalTime } from '../domain/directory/local-time.ts';
 import { getName, type Place } from '../domain/directory/place.ts';
@@ -36,7 +37,7 @@ export async function getPlaceView(place: Place, moved: boolean, language: strin
     head: {
       title: moved ? `${title} · ${t('place.movedTitle')}` : title,
       description: place.sensitive
-        ? t('site.description', { city: city.name })
+        ? t('site.description', { city: getCityName(city, language) })
         : [kindTitle, where].filter(Boolean).join('. '),
       sensitive: place.sensitive,
       unlisted: gone,

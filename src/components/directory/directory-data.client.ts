@@ -20,8 +20,8 @@ export function loadDirectory(address: string): Promise<DirectoryData> {
   const load = async (): Promise<DirectoryData> => {
     const response = await fetch(address);
     if (!response.ok) throw new Error(String(response.status));
-    const { columns, words } = (await response.json()) as { columns: Columns; words: DirectoryData['words'] };
-    return { entries: fromColumns(columns), words };
+    const data = (await response.json()) as Columns & Pick<DirectoryData, 'words'>;
+    return { entries: fromColumns(data), words: data.words };
   };
   const known = loads.get(address);
   if (known) return known;

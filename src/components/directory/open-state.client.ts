@@ -43,6 +43,8 @@ const refresh = () => {
   markToday();
 };
 customElements.define('open-state', OpenStateElement);
-markToday();
-setInterval(refresh, 60_000);
+if (document.querySelector('[data-timetable]')) {
+  markToday();
+  setInterval(refresh, 60_000);
+}
 addEventListener('pageshow', (event) => event.persisted && refresh());

@@ -66,8 +66,13 @@ class PlaceFilters extends HTMLElement {
     this.#spot = (history.state as { spot?: Spot } | null)?.spot;
     if (location.hash === '#near') this.#near.open();
     this.#mark();
-    const asked = listCriteria(this.#criteria).filter((key) => own[key] !== this.#criteria[key]);
-    if (asked.length > 0 || this.#spot || this.dataset['always'] !== undefined) void this.#show();
+    if (this.#asked().length > 0 || this.#spot || this.dataset['always'] !== undefined) void this.#show();
+  }
+
+  /** What is asked beyond what the page itself stands for. */
+  #asked(): (keyof Criteria)[] {
+    const own: Criteria = this.dataset;
+    return listCriteria(this.#criteria).filter((key) => own[key] !== this.#criteria[key]);
   }
 
   #set(change: { [Key in keyof Criteria]?: Criteria[Key] | undefined }) {
@@ -110,7 +115,7 @@ class PlaceFilters extends HTMLElement {
       );
     this.querySelector('[name="near"]')?.setAttribute('aria-pressed', String(this.#spot !== undefined));
     const clear = this.querySelector<HTMLElement>('[name="clear"]');
-    if (clear) clear.hidden = listCriteria(this.#criteria).length === 0 && !this.#spot;
+    if (clear) clear.hidden = this.#asked().length === 0 && !this.#spot;
   }
 
   async #show() {

@@ -4,7 +4,10 @@ const text = z.string().trim().min(1);
 const phone = z.strictObject({
   number: text.regex(/^[0-9+]+$/).describe('Solo cifras, sin espacios: 010, 914800010'),
   label: text.optional().describe('De quién es el número, en español'),
-  asOf: z.string().regex(/^\d{4}(-\d{2}){0,2}$/).describe('Fecha de la fuente: 2022, 2025-10 o 2025-10-04'),
+  asOf: z
+    .string()
+    .regex(/^\d{4}(-\d{2}){0,2}$/)
+    .describe('Fecha de la fuente: 2022, 2025-10 o 2025-10-04'),
 });
 
 /** A district of the city: `id` is its address, `name` its official name, `code` the city's own code in open data. */
@@ -17,6 +20,10 @@ const district = z.strictObject({
 /** Everything that changes from one city to the next; `city.json` of the city's folder. */
 export const citySchema = z.strictObject({
   name: text.describe('Nombre de la ciudad'),
+  names: z
+    .record(z.string(), text)
+    .optional()
+    .describe('Su nombre en otras escrituras, por idioma: ar, zh, uk'),
   url: z.url().describe('Dirección pública del sitio, sin barra final: https://ejemplo.es'),
   timeZone: text.describe('Zona horaria IANA: Europe/Madrid'),
   region: text.describe('Nombre de la comunidad autónoma o región'),
@@ -37,7 +44,9 @@ export const citySchema = z.strictObject({
     .describe('Vista del mapa'),
   holidays: z
     .record(z.string().regex(/^\d{4}$/), z.strictObject({ days: z.array(z.iso.date()), source: text }))
-    .describe('Festivos oficiales por año, nacionales, regionales y locales. Un año que falta es un año sin publicar'),
+    .describe(
+      'Festivos oficiales por año, nacionales, regionales y locales. Un año que falta es un año sin publicar',
+    ),
   contacts: z
     .strictObject({
       information: z.array(phone).describe('Teléfonos de información general de la ciudad'),

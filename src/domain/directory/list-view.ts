@@ -24,8 +24,8 @@ export interface ListView {
   readonly sensitive: boolean;
   readonly title: string;
   readonly lead: string;
-  /** Token of the need's colour, on a need page. */
-  readonly color?: string | undefined;
+  /** Colour token and picture of the need, on a need page. */
+  readonly look?: { readonly color: string; readonly pictogram: string } | undefined;
   /** Address of the first page of this list. */
   readonly base: string;
   readonly page: number;

@@ -77,7 +77,7 @@ export function toStateText(state: OpenState, situation: Situation): string {
       const why =
         state.reason === 'closure' ? words.closure : state.reason === 'holiday' ? words.holiday : undefined;
       const opens = state.opens && toOpening(state.opens, situation);
-      return timed([why ?? (opens ? undefined : words.closed), opens].filter(Boolean).join('; '));
+      return timed([why ?? (opens ? undefined : words.closed), opens].filter(Boolean).join(' · '));
     }
   }
 }

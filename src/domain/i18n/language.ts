@@ -11,7 +11,10 @@ export function getLanguageName(code: string, inLanguage = code): string {
   return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1);
 }
 
-/** Locale for dates and numbers: Gregorian calendar, Latin digits (appointments and phones use them), 24 hours. */
+/**
+ * Locale for dates and numbers: Gregorian calendar, Latin digits (appointments and phones use them), 24 hours;
+ * English as Europe writes it, day before month.
+ */
 export function toLocale(language: string): string {
-  return `${language}-u-ca-gregory-nu-latn-hc-h23`;
+  return `${language === 'en' ? 'en-GB' : language}-u-ca-gregory-nu-latn-hc-h23`;
 }
