@@ -1,11 +1,13 @@
 import type * as Leaflet from 'leaflet';
 import type { BaseMap } from '../../domain/map/decode-base-map.ts';
 import { getPixelsPerDegree, toMercator } from '../../domain/map/mercator.ts';
-import { drawLabels } from './base-labels.client.ts';
+import { createBaseDrawing } from './base-drawing.client.ts';
 import { readMapColors } from './map-colors.client.ts';
 
 /** Share of the map's size that is drawn beyond each edge, so that dragging shows no void. */
-const margin = 0.2;
+const margin = 0.15;
+/** Canvas pixels for one of CSS at most: lines this thin look no better with more, and each costs time. */
+const sharpest = 1.5;
 
 interface BaseLayer {
   readonly layer: Leaflet.Layer;
@@ -13,72 +15,46 @@ interface BaseLayer {
   mark(code: string | undefined): void;
 }
 
-/** The city on one canvas under the markers: land, borders, streets, tracks and names, in the colours of the page. */
+/** The city on one canvas under the markers, in the colours of the page. */
 export function createBaseLayer(L: typeof Leaflet, box: HTMLElement, base: BaseMap): BaseLayer {
   const canvas = document.createElement('canvas');
   canvas.className = 'leaflet-zoom-animated';
   canvas.setAttribute('aria-hidden', 'true');
   const layer = new L.Layer({ pane: 'tilePane' });
-  const paths = toPaths(base);
+  const drawing = createBaseDrawing(base);
   let map: Leaflet.Map | undefined;
   let marked: string | undefined;
+  let naming: ReturnType<typeof setTimeout> | undefined;
   let drawn: { corner: Leaflet.LatLng; zoom: number } | undefined;
 
   const draw = (): void => {
-    const context = map && canvas.getContext('2d');
+    const context = map && canvas.getContext('2d', { alpha: false });
     if (!map || !context) return;
-    const size = map.getSize();
-    const edge = size.multiplyBy(margin).round();
-    const full = size.add(edge.multiplyBy(2));
-    const ratio = Math.min(devicePixelRatio || 1, 2);
-    canvas.width = full.x * ratio;
-    canvas.height = full.y * ratio;
-    canvas.style.width = `${full.x}px`;
-    canvas.style.height = `${full.y}px`;
     const zoom = map.getZoom();
+    const edge = map.getSize().multiplyBy(margin).round();
+    const { x: width, y: height } = map.getSize().add(edge.multiplyBy(2));
+    const ratio = Math.min(devicePixelRatio || 1, sharpest);
+    canvas.width = width * ratio;
+    canvas.height = height * ratio;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+    context.scale(ratio, ratio);
     const corner = map.containerPointToLatLng(edge.multiplyBy(-1));
     drawn = { corner, zoom };
     L.DomUtil.setTransform(canvas, map.containerPointToLayerPoint(edge.multiplyBy(-1)), 1);
-
-    const colors = readMapColors(box);
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.fillStyle = colors.out;
-    context.fillRect(0, 0, full.x, full.y);
-    const scale = getPixelsPerDegree(zoom) / base.unitsPerDegree;
-    const left = (base.origin[0] - corner.lng) * getPixelsPerDegree(zoom);
-    const top = (toMercator(corner.lat) - toMercator(base.origin[1])) * getPixelsPerDegree(zoom);
-    context.setTransform(ratio * scale, 0, 0, ratio * scale, ratio * left, ratio * top);
-    context.lineJoin = 'round';
-    const stroke = (path: Path2D, color: string, width: number, dashes: readonly number[] = []): void => {
-      context.strokeStyle = color;
-      context.lineWidth = width / scale;
-      context.setLineDash(dashes.map((dash) => dash / scale));
-      context.stroke(path);
+    const pixels = getPixelsPerDegree(zoom);
+    const frame = {
+      scale: pixels / base.unitsPerDegree,
+      left: (base.origin[0] - corner.lng) * pixels,
+      top: (toMercator(corner.lat) - toMercator(base.origin[1])) * pixels,
+      width,
+      height,
     };
-    const grow = 2 ** Math.max(0, zoom - 12);
-    context.fillStyle = colors.land;
-    context.fill(paths.land, 'evenodd');
-    if (zoom >= 13) stroke(paths.barrio, colors.border, 1, [2, 4]);
-    if (zoom >= 12) stroke(paths.street, colors.street, Math.min(12, grow));
-    stroke(paths.mainStreet, colors.street, Math.min(20, 1.5 * grow));
-    stroke(paths.land, colors.border, zoom < 12 ? 1 : 1.5);
-    context.globalAlpha = zoom < 13 ? 0.5 : 0.8;
-    stroke(paths.train, colors.track, 1.5, [5, 4]);
-    stroke(paths.metro, colors.track, zoom < 13 ? 1.5 : 2.5);
-    context.globalAlpha = 1;
-    const district = paths.districts.get(marked ?? '');
-    if (district) stroke(district, colors.marked, 4);
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawLabels(context, base, {
-      zoom,
-      scale,
-      left,
-      top,
-      width: full.x,
-      height: full.y,
-      colors,
-      toY: paths.toY,
-    });
+    const style = { zoom, marked, colors: readMapColors(box) };
+    drawing.draw(context, frame, style);
+    // Names come a moment later: markers and lines must not wait for fonts.
+    clearTimeout(naming);
+    naming = setTimeout(() => drawing.drawLabels(context, frame, style));
   };
   /** Moves what is drawn to where it belongs in another view, until that view is drawn. */
   const follow = (center: Leaflet.LatLng, zoom: number): void => {
@@ -116,33 +92,4 @@ export function createBaseLayer(L: typeof Leaflet, box: HTMLElement, base: BaseM
     draw();
   };
   return { layer, mark };
-}
-
-/** Lines as paths in units of the base map, north up, stretched as Mercator does. */
-function toPaths(base: BaseMap) {
-  const origin = toMercator(base.origin[1]);
-  /** Units to the south of the origin (so negative inside the city). */
-  const toY = (units: number): number =>
-    (origin - toMercator(base.origin[1] + units / base.unitsPerDegree)) * base.unitsPerDegree;
-  const toPath = (lines: readonly (readonly number[])[]): Path2D => {
-    const path = new Path2D();
-    for (const line of lines)
-      for (let i = 0; i < line.length; i += 2) {
-        const [x = 0, y = 0] = [line[i], line[i + 1]];
-        if (i === 0) path.moveTo(x, toY(y));
-        else path.lineTo(x, toY(y));
-      }
-    return path;
-  };
-  const { lines, districts } = base;
-  return {
-    toY,
-    land: toPath(districts.flatMap(({ rings }) => rings)),
-    districts: new Map(districts.map(({ code, rings }) => [code, toPath(rings)])),
-    barrio: toPath(lines.barrio),
-    street: toPath(lines.street),
-    mainStreet: toPath(lines.mainStreet),
-    train: toPath([...lines.train, ...lines.tram]),
-    metro: toPath(lines.metro),
-  };
 }

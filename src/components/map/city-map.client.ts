@@ -1,4 +1,4 @@
-import type { CityMapOptions } from './city-map-options.ts';
+import type { CityMapOptions } from '../../domain/map/city-map-options.ts';
 import { fetchJson } from './fetch-json.client.ts';
 
 /** The map of the city. Whatever fails, a sentence takes its place and the list beside it remains. */
@@ -15,7 +15,7 @@ class CityMapElement extends HTMLElement {
         fetchJson(options.places),
         import('./map-view.client.ts'),
       ]);
-      view.createMapView(this, { options, base, places });
+      await view.createMapView(this, { options, base, places });
       this.dataset['state'] = 'ready';
       notice.hidden = true;
       document.dispatchEvent(new CustomEvent('map:ready'));

@@ -1,9 +1,9 @@
 import * as L from 'leaflet';
-import { fromColumns, type Columns } from '../../domain/directory/columns.ts';
+import type { Columns } from '../../domain/directory/columns.ts';
 import { decodeBaseMap } from '../../domain/map/decode-base-map.ts';
-import { toMapPlaces, toMarkerNames, type MapPlace } from '../../domain/map/map-place.ts';
+import { createMarkerNamer, toMapPlaces, type MapPlace } from '../../domain/map/map-place.ts';
 import { createBaseLayer } from './base-layer.client.ts';
-import type { CityMapOptions } from './city-map-options.ts';
+import type { CityMapOptions } from '../../domain/map/city-map-options.ts';
 import { watchHere } from './here.client.ts';
 import { createMarkers } from './markers.client.ts';
 import { createPopups } from './popups.client.ts';
@@ -22,13 +22,11 @@ const tell = (name: string, detail: object): void => {
 };
 
 /** Starts the map inside its element and keeps it in step with the list, through events on the document. */
-export function createMapView(element: HTMLElement, { options, base, places }: MapData): void {
+export async function createMapView(element: HTMLElement, { options, base, places }: MapData): Promise<void> {
   const box = element.querySelector<HTMLElement>('[data-box]');
   if (!box) throw new Error('no box');
   const baseMap = decodeBaseMap(base);
-  const all = toMapPlaces(fromColumns(places as Columns), options);
-  const byId = new Map(all.map((place) => [place.id, place]));
-  const names = toMarkerNames(all);
+  const all = toMapPlaces(places as Columns, options);
   const map = createMap(box, options);
 
   const { layer, mark } = createBaseLayer(L, element, baseMap);
@@ -41,7 +39,7 @@ export function createMapView(element: HTMLElement, { options, base, places }: M
   const markers = createMarkers(L, map, {
     language: document.documentElement.lang,
     words: options.words,
-    nameOf: ({ id, name }) => names.get(id) ?? name,
+    nameOf: createMarkerNamer(all),
     onPlace: (place, restore) => {
       popups.openPlace(place, restore);
       tell('map:chosen', { id: place.id });
@@ -49,10 +47,15 @@ export function createMapView(element: HTMLElement, { options, base, places }: M
     onGroup: (group, restore) => popups.openGroup(group, restore),
   });
 
+  // The city is painted, and taps are answered, before the places are put into groups.
+  await new Promise((done) => setTimeout(done));
   let shown: readonly MapPlace[] = all;
   const tellView = (): void => {
-    const bounds = map.getBounds();
-    const ids = shown.filter(({ lat, lon }) => bounds.contains([lat, lon])).map(({ id }) => id);
+    const { lat: south, lng: west } = map.getBounds().getSouthWest();
+    const { lat: north, lng: east } = map.getBounds().getNorthEast();
+    const ids = shown
+      .filter(({ lat, lon }) => lat >= south && lat <= north && lon >= west && lon <= east)
+      .map(({ id }) => id);
     tell('map:view', { ids, all: ids.length === shown.length });
   };
   markers.load(all);
@@ -61,15 +64,22 @@ export function createMapView(element: HTMLElement, { options, base, places }: M
     const ids = new Set((event as CustomEvent<{ ids: readonly string[] }>).detail.ids);
     shown = all.filter(({ id }) => ids.has(id));
     markers.load(shown);
-    tellView();
+    const bounds = L.latLngBounds(shown.map(({ lat, lon }) => [lat, lon]));
+    if (bounds.isValid() && !bounds.intersects(map.getBounds()))
+      map.fitBounds(bounds, { maxZoom: near, animate: false });
+    else tellView();
   });
   document.addEventListener('directory:chosen', (event) => {
-    const place = byId.get((event as CustomEvent<{ id: string }>).detail.id);
+    const { id } = (event as CustomEvent<{ id: string }>).detail;
+    const place = all.find((one) => one.id === id);
     if (!place) return;
     const opener = document.activeElement;
     element.scrollIntoView({ block: 'nearest' });
     map.setView([place.lat, place.lon], Math.max(near, map.getZoom()), { animate: false });
-    popups.openPlace(place, () => opener instanceof HTMLElement && opener.focus());
+    popups.openPlace(place, () => {
+      const isThere = opener instanceof HTMLElement && opener !== document.body && opener.isConnected;
+      (isThere ? opener : box).focus({ preventScroll: !isThere });
+    });
   });
   element.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') popups.close();
@@ -88,7 +98,7 @@ function createMap(box: HTMLElement, { center, zoom, bounds, words }: CityMapOpt
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const [south, west, north, east] = bounds;
   const map = L.map(box, {
-    maxZoom: 18,
+    maxZoom: 17,
     minZoom: 9,
     maxBounds: L.latLngBounds([south, west], [north, east]).pad(0.6),
     maxBoundsViscosity: 1,
@@ -101,7 +111,12 @@ function createMap(box: HTMLElement, { center, zoom, bounds, words }: CityMapOpt
     closePopupOnClick: false,
     scrollWheelZoom: false,
   }).setView([center[0], center[1]], zoom);
-  const position = document.documentElement.dir === 'rtl' ? 'topright' : 'topleft';
+  // Leaflet animates every pan that does not say otherwise.
+  if (isStill) {
+    const panBy = map.panBy.bind(map);
+    map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
+  }
+  const position = document.documentElement.dir === 'rtl' ? 'bottomleft' : 'bottomright';
   L.control.zoom({ position, zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
   // The wheel belongs to the page until the map is in use.
   box.addEventListener('focusin', () => map.scrollWheelZoom.enable());

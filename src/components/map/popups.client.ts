@@ -1,6 +1,6 @@
 import type * as Leaflet from 'leaflet';
 import type { MapPlace } from '../../domain/map/map-place.ts';
-import type { CityMapOptions } from './city-map-options.ts';
+import type { CityMapOptions } from '../../domain/map/city-map-options.ts';
 import { drawIcon } from './draw-icon.client.ts';
 
 interface Popups {
@@ -34,6 +34,7 @@ export function createPopups(L: typeof Leaflet, map: Leaflet.Map, options: CityM
     closeOnEscapeKey: false,
     minWidth: 220,
     maxWidth: 280,
+    autoPanPadding: [10, 10],
     offset: [0, -14],
   });
 
@@ -82,8 +83,9 @@ export function createPopups(L: typeof Leaflet, map: Leaflet.Map, options: CityM
       const slot = create('p', 'map-state');
       const parts = [kind, name, slot];
       if (!place.isExact) parts.push(create('p', 'map-about', words.approximate));
-      open(place, place.name, [...parts, toLink(place.id, words.open)], restore);
+      // The page fills the slot before the card opens, so that the map makes room for all of it.
       document.dispatchEvent(new CustomEvent('map:popup', { detail: { id: place.id, slot } }));
+      open(place, place.name, [...parts, toLink(place.id, words.open)], restore);
     },
     openGroup: (places, restore) => {
       const list = create('ul', 'map-group');
