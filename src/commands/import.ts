@@ -18,7 +18,7 @@ function run(): void {
   const { city: folder, common } = contentFolders();
   const content = readContent(folder, common);
   const { dataset, date } = values;
-  const done = importFile({ file, bytes: readFileSync(file), dataset, date, folder, content });
+  const done = importFile({ file, bytes: readBytes(file), dataset, date, folder, content });
   console.log(describeImport(done));
   if (!values.write) {
     console.log('No se ha escrito nada. Añade --write para escribirlo.');
@@ -26,6 +26,14 @@ function run(): void {
   }
   writeFiles(done.files);
   console.log(`Ficheros escritos: ${done.files.length}.`);
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new Problem('No se puede leer el fichero', 'Comprueba su nombre y su carpeta.', { file });
+  }
 }
 
 try {

@@ -58,6 +58,6 @@ export function describeImport({ result, plan, problems }: Import): string {
     '',
     added.length + changed.length === 0
       ? 'No cambia ningún recurso.'
-      : `Cambian ${added.length + changed.length} recursos.`,
+      : `En total: ${added.length} recursos nuevos y ${changed.length} que cambian.`,
   ].join('\n');
 }

@@ -1,12 +1,9 @@
-import type { LatLon } from '../domain/map/area.ts';
-import { findArea, isInArea } from '../domain/map/point-in-polygon.ts';
-import type { ResourceFacts } from '../domain/directory/resource.schema.ts';
 import { Problem } from '../domain/shared/problem.ts';
 import { isHostile } from './clean-text.ts';
 import { findAppointment } from './find-appointment.ts';
-import { findDistrict } from './find-district.ts';
-import { findPoint, type PointCells } from './find-point.ts';
+import type { PointCells } from './find-point.ts';
 import type { ImportContext, ImportedEntry, ImportedValues, Source } from './import-entry.ts';
+import { locatePlace } from './locate-place.ts';
 import { parsePhones } from './parse-phones.ts';
 import { parseSpokenLanguages } from './spoken-languages.ts';
 import { readHours } from './prose-hours.ts';
@@ -70,7 +67,7 @@ export function toEntry(raw: RawPlace, context: ImportContext): Result {
     tell('El registro no tiene nombre o número y no se importa', 'Corrígelo en la fuente.', 'name');
     return { problems };
   }
-  const found = locate(raw, context);
+  const found = locatePlace(raw, context);
   if (found.refused) {
     tell(`${name}: ${found.refused}`, 'Revisa sus coordenadas o su municipio en la fuente.', 'location');
     return { problems };
@@ -130,57 +127,4 @@ function appointmentPhones(prose: string): string {
   return (prose.match(/(?<!\d)9\d\d[ .]?\d{3}[ .]?\d{3}(?!\d)/g) ?? [])
     .map((number) => `${number} (cita)`)
     .join(' ');
-}
-
-interface Located {
-  readonly location: ResourceFacts['location'];
-  readonly district?: string;
-  readonly barrio?: string;
-  readonly flag?: string;
-  readonly refused?: string;
-}
-
-/** Point, district and neighbourhood, held against the city's outline. */
-function locate(raw: RawPlace, context: ImportContext): Located {
-  const { districtAreas, barrioAreas, districts } = context;
-  const stated = findDistrict(districts, raw.district, raw.districtCode);
-  const center = getCenter(context);
-  const { point, apart, from } = findPoint(raw.cells, center);
-  if (raw.locality && !isCity(raw.locality, context)) {
-    return { location: { precision: 'none' }, refused: `está en ${raw.locality}, fuera de la ciudad` };
-  }
-  if (!point) {
-    const where = stated ? { district: stated.id } : {};
-    return { location: { precision: stated ? 'district' : 'none' }, ...where };
-  }
-  const area = findArea(districtAreas, point);
-  if (!area) return { location: { precision: 'none' }, refused: 'su punto está fuera de la ciudad' };
-  const real = districts.find(({ code }) => Number(code) === Number(area.code));
-  const barrio = barrioAreas.find((each) => isInArea(each, point))?.name;
-  const district = stated ?? real;
-  const flags = [
-    stated && real && stated.id !== real.id && `dice distrito ${stated.name} y su punto está en ${real.name}`,
-    apart !== undefined && `sus dos coordenadas están a ${apart} m una de otra`,
-    from === 'repaired' && 'coordenadas reparadas a partir de sus cifras',
-  ].filter((flag) => typeof flag === 'string');
-  return {
-    location: { precision: 'exact', ...point },
-    ...(district && { district: district.id }),
-    ...(barrio && real?.id === district?.id && { barrio }),
-    ...(flags.length > 0 && { flag: flags.join('; ') }),
-  };
-}
-
-function isCity(locality: string, { cityName }: ImportContext): boolean {
-  const fold = (text: string): string => text.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase();
-  return fold(locality) === fold(cityName);
-}
-
-/** The middle of the city, from the boxes of its districts. */
-function getCenter({ districtAreas }: ImportContext): LatLon {
-  const [west, south, east, north] = [0, 1, 2, 3].map((i) => {
-    const sides = districtAreas.map(({ box }) => box[i] ?? 0);
-    return i < 2 ? Math.min(...sides) : Math.max(...sides);
-  }) as [number, number, number, number];
-  return { lat: (south + north) / 2, lon: (west + east) / 2 };
 }
