@@ -51,6 +51,7 @@ describe('dos sitios son dos', () => {
         location: at(40.433292, -3.610566),
       },
     ],
+    ['con el mismo nombre y calle, a un kilómetro', school, { ...school, location: at(40.436, -3.7064) }],
     ['en la misma puerta, de otra clase', school, { ...school, kind: 'library' }],
     [
       'en la misma puerta, con otro nombre',
