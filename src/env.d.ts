@@ -1,6 +1,8 @@
 /// <reference types="astro/client" />
 
 declare namespace App {
+  /** A text of the content folder, rendered: pages render it, components show it. */
+  type RenderedContent = import('astro:content').RenderResult['Content'];
   /** What the middleware puts on every page. */
   interface Locals {
     /** Words of the page's language. */

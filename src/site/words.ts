@@ -2,7 +2,10 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import { toSourceHash } from '../files/source-hash.ts';
 import type { Translation } from '../domain/i18n/translation.schema.ts';
+import { getCityName } from '../domain/city/city-name.ts';
+import { urgentPage } from '../domain/city/urgent.ts';
 import { sourceLanguage, city } from './city.ts';
+import { getTranslator } from './i18n.ts';
 
 type Prose = 'kindWords' | 'needWords' | 'pages' | 'resourceWords';
 
@@ -46,4 +49,21 @@ function hashOf(file: string): string {
 export async function prosePaths() {
   const pages = new Set((await getCollection('pages')).map(({ id }) => id.split('/')[0] ?? ''));
   return city.languages.flatMap((lang) => [...pages].map((page) => ({ params: { lang, page } })));
+}
+
+/** A page of prose in a language, with what its head says: neutral for the page of urgent help, since titles stay in the history. */
+export async function getProsePage(page: string, language: string) {
+  const text = await getText('pages', page, language);
+  if (!text) throw new Error(`page without words: ${page}`);
+  const t = getTranslator(language);
+  const { title, summary } = text.entry.data;
+  const head =
+    page === urgentPage
+      ? {
+          title: t('directory.neutralTitle', { code: page.charAt(0).toUpperCase() }),
+          description: t('site.description', { city: getCityName(city, language) }),
+          sensitive: true,
+        }
+      : { title, description: summary };
+  return { ...text, head };
 }

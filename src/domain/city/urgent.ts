@@ -3,3 +3,6 @@
  * what somebody fled (rule: situation and violence never stand in an address).
  */
 export const urgentAnchors = { roof: 'u1', violence: 'u2', expulsion: 'u3' } as const;
+
+/** The page of urgent help: sensitive, since it speaks of violence and expulsion. */
+export const urgentPage = 'urgent';

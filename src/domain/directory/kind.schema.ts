@@ -69,7 +69,6 @@ export const needWordsSchema = z.strictObject({
 
 /** Words of a page of prose (about, legal notice, privacy, sources): front matter of `pages/<page>/<lang>.mdx`. */
 export const pageWordsSchema = z.strictObject({
-  sensitive: z.boolean().optional().describe('true: salida rápida; nunca se guarda sola'),
   title: text,
   summary: text,
   translation: translationSchema.optional(),

@@ -64,7 +64,7 @@ export const resourceSchema = z.strictObject({
   name: text.describe('Nombre oficial, en español'),
   short: text.optional().describe('Nombre corto para tarjetas y mapa'),
   kind: id.describe('Clase de sitio: una carpeta de kinds/'),
-  organization: text.optional().describe('Quién lo lleva: Comunidad de Madrid'),
+  organization: text.optional().describe('Quién lo lleva: la administración o la entidad'),
   needs: z.array(id).optional().describe('Necesidades que atiende además de las de su clase'),
   address: address.optional().describe('Sin ella se dice «dirección desconocida»'),
   barrio: text.optional(),

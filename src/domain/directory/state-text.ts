@@ -1,4 +1,5 @@
 import { toLocale } from '../i18n/language.ts';
+import { addDays } from './local-date.ts';
 import type { OpenState, Opening } from './open-state.ts';
 
 /** The `state` words of a language, placeholders in double braces. */
@@ -15,6 +16,7 @@ export type StateWords = Readonly<
     | 'opensAppointment'
     | 'holiday'
     | 'closure'
+    | 'holidayUnknown'
     | 'holidaysNotPublished'
     | 'unknown'
     | 'prose'
@@ -35,8 +37,6 @@ interface Situation {
 const fill = (template: string, values: Readonly<Record<string, string>>) =>
   template.replace(/\{\{(\w+)\}\}/g, (_, key: string) => values[key] ?? '');
 const timeOf = (at: string) => at.slice(11).replace(/^0/, '');
-const addDays = (date: string, days: number) =>
-  new Date(Date.parse(`${date}T00:00Z`) + days * 864e5).toISOString().slice(0, 10);
 
 /** A local date in words: the weekday within a week, else the date too. */
 function toDay(at: string, { language, localTime }: Situation): string {
@@ -66,9 +66,12 @@ export function toStateText(state: OpenState, situation: Situation): string {
       return words.gone;
     case 'unknown':
       if (state.reason === 'no-hours') return words.unknown;
-      return state.reason === 'prose' ? words.prose : words.holidaysNotPublished;
+      if (state.reason === 'prose') return words.prose;
+      return state.reason === 'holiday-unknown' ? words.holidayUnknown : words.holidaysNotPublished;
     case 'open': {
-      if (state.until === undefined) return timed(words.open);
+      const tomorrow = addDays(situation.localTime.slice(0, 10), 1);
+      // Open for days on end: the hour of some later day would mislead.
+      if (state.until === undefined || state.until.slice(0, 10) > tomorrow) return timed(words.open);
       return timed(
         fill(state.appointment ? words.appointmentUntil : words.openUntil, { time: timeOf(state.until) }),
       );
