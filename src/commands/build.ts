@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { replaceFolder } from './replace-folder.ts';
 
@@ -17,8 +18,12 @@ export async function buildSite({ out = 'dist', env = {} }: BuildOptions = {}): 
   try {
     await replaceFolder(out, new Date(), async (fresh) => {
       const child = spawn('astro', ['build', '--outDir', fresh], {
-        stdio: 'inherit',
+        stdio: ['ignore', 'pipe', 'inherit'],
         env: { ...process.env, ...env },
+      });
+      // A line for each of thousands of pages hides the lines that matter.
+      createInterface({ input: child.stdout }).on('line', (line) => {
+        if (!/[├└]─ \S*\//.test(line)) console.log(line);
       });
       const stopBuild = () => child.kill('SIGTERM');
       process.once('SIGTERM', stopBuild);

@@ -26,7 +26,8 @@ describe.each(sites)('addresses of %s', (_name, { city, folder, files, pages }) 
     );
     const broken = new Set<string>();
     for (const page of pages) {
-      for (const { name, attributes } of page.tags) {
+      for (const { name, attributes, isTemplate } of page.tags) {
+        if (isTemplate) continue;
         const href = ['a', 'area', 'link'].includes(name) ? attributes.get('href') : attributes.get('src');
         if (
           href === undefined ||

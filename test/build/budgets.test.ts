@@ -86,4 +86,8 @@ describe.each(sites)('bytes of %s', (_name, site) => {
     const allowed = budgets.indexPer1000 * Math.max(places / 1000, 0.1);
     expect(indexes.filter((file) => sizeOf(site, file) > allowed)).toEqual([]);
   });
+
+  test('the base map stays small', () => {
+    expect(sizeOf(site, 'data/base-map.json')).toBeLessThanOrEqual(budgets.baseMap);
+  });
 });

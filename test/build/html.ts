@@ -4,6 +4,8 @@ export interface Tag {
   readonly attributes: ReadonlyMap<string, string>;
   /** Text inside, for title, script and style only. */
   readonly text: string;
+  /** Whether it stands in a `<template>`, which is no part of the page yet. */
+  readonly isTemplate: boolean;
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -21,7 +23,7 @@ export function decode(text: string): string {
 }
 
 const tagPattern =
-  /<!--[\s\S]*?-->|<([a-z][\w:-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*\/?>/gi;
+  /<!--[\s\S]*?-->|<(\/template)>|<([a-z][\w:-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*\/?>/gi;
 const attributePattern = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
 
 /**
@@ -30,12 +32,14 @@ const attributePattern = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'
  */
 export function readTags(html: string): Tag[] {
   const tags: Tag[] = [];
+  let templates = 0;
   tagPattern.lastIndex = 0;
   for (let match = tagPattern.exec(html); match; match = tagPattern.exec(html)) {
-    const name = match[1]?.toLowerCase();
+    if (match[1]) templates--;
+    const name = match[2]?.toLowerCase();
     if (!name) continue;
     const attributes = new Map(
-      [...(match[2] ?? '').matchAll(attributePattern)].map(
+      [...(match[3] ?? '').matchAll(attributePattern)].map(
         ([, key = '', double, single, bare]: readonly (string | undefined)[]) => [
           key.toLowerCase(),
           decode(double ?? single ?? bare ?? ''),
@@ -48,7 +52,8 @@ export function readTags(html: string): Tag[] {
       text = html.slice(tagPattern.lastIndex, end === -1 ? undefined : end);
       tagPattern.lastIndex = end === -1 ? html.length : end;
     }
-    tags.push({ name, attributes, text });
+    tags.push({ name, attributes, text, isTemplate: templates > 0 });
+    if (name === 'template') templates++;
   }
   return tags;
 }

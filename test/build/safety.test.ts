@@ -30,6 +30,12 @@ function readSensitive(content: string, part: 'needs' | 'kinds') {
 const telling =
   /[?&;/](papers|situation|status|q|query|text)=|violen[ct]|igualdad|equality|trata|traffick|expuls|undocumented|sin-papeles/i;
 
+/** Whether a person types into this field. */
+const isTyped = (field: string) =>
+  field.startsWith('<textarea') ||
+  (field.startsWith('<input') &&
+    !/type="(checkbox|radio|hidden|submit|button|reset|range|date)"/.test(field));
+
 describe.each(sites)('what %s gives away', (_name, { content, city, pages }) => {
   const needs = readSensitive(content, 'needs');
   const kinds = readSensitive(content, 'kinds');
@@ -62,17 +68,12 @@ describe.each(sites)('what %s gives away', (_name, { content, city, pages }) => 
     const problems = pages.flatMap(({ path, html }) =>
       [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)]
         .filter(([, attributes = '']) => !/method="(post|dialog)"/i.test(attributes))
-        .flatMap(([, , inside = '']) => [
-          ...inside.matchAll(/<(?:input|textarea|select)\b[^>]*\sname="([^"]*)"[^>]*>/g),
-        ])
+        .flatMap(([, , inside = '']) => [...inside.matchAll(/<(?:input|textarea|select)\b[^>]*>/g)])
+        .map(([field]) => ({ field, name: /\sname="([^"]+)"/.exec(field)?.[1] }))
         .filter(
-          ([field]) =>
-            field.startsWith('<textarea') ||
-            /type="(text|search|email|tel)"/.test(field) ||
-            !field.includes('type='),
+          ({ field, name }) => name !== undefined && (isTyped(field) || /papers|situation|need/.test(name)),
         )
-        .filter(([field]) => !field.startsWith('<select'))
-        .map(([, name]) => `${path}: ${name ?? ''}`),
+        .map(({ name }) => `${path}: ${name ?? ''}`),
     );
     expect(problems).toEqual([]);
   });
