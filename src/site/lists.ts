@@ -1,5 +1,5 @@
 import { toPath } from '../domain/i18n/paths.ts';
-import { getLanguageName } from '../domain/i18n/language.ts';
+import { getLanguageName, signLanguage } from '../domain/i18n/language.ts';
 import { toPages, type FilterChoices, type ListView } from '../domain/directory/list-view.ts';
 import type { Place } from '../domain/directory/place.ts';
 import { city } from './city.ts';
@@ -11,6 +11,7 @@ export async function getFilterChoices(
   language: string,
   own: { need?: string; district?: string } = {},
 ): Promise<FilterChoices> {
+  const t = getTranslator(language);
   const [needs, places] = [await getNeeds(language), await getPlaces()];
   const spoken = new Set(places.flatMap(({ resource }) => resource.languages?.map(({ code }) => code) ?? []));
   const used = new Set(places.flatMap(({ district }) => district?.id ?? []));
@@ -22,7 +23,10 @@ export async function getFilterChoices(
       .filter((view) => view.places.length > 0)
       .map(({ need, door }) => ({ code: need.code, label: door, sensitive: need.sensitive === true })),
     districts: city.districts.filter(({ id }) => used.has(id)).map(({ id, name }) => ({ id, label: name })),
-    languages: [...spoken].map((code) => ({ code, label: getLanguageName(code, language) })),
+    languages: [...spoken].map((code) => ({
+      code,
+      label: code === signLanguage ? t('accessibility.4') : getLanguageName(code, language),
+    })),
     ...own,
   };
 }

@@ -1,5 +1,5 @@
 import { formatPhone } from '../shared/phone.ts';
-import { getLanguageName } from '../i18n/language.ts';
+import { getLanguageName, signLanguage } from '../i18n/language.ts';
 import type { Entry } from './entry.ts';
 
 /** Words and looks that cards need in a language. */
@@ -13,6 +13,8 @@ export interface CardWords {
   /** `papers` words: label and each answer. */
   readonly papers: Readonly<Record<string, string>>;
   readonly appointment: Readonly<Record<string, string>>;
+  /** Sign language, in the reader's language. */
+  readonly signs: string;
 }
 
 /** Texts of a card, in the order a visitor asks; an empty text leaves its line out. */
@@ -31,13 +33,13 @@ export interface CardView {
 }
 
 /** Languages by their own names, the reader's first; empty if only Spanish, or nothing, is known. */
-export function toLanguageList(codes: readonly string[], reader: string): string {
+export function toLanguageList(codes: readonly string[], reader: string, signs: string): string {
   const order = (code: string) => (code === reader ? 0 : 1);
   const others = codes.filter((code) => code !== 'es');
   if (others.length === 0) return '';
   return [...codes]
     .sort((a, b) => order(a) - order(b))
-    .map((code) => getLanguageName(code, code === 'ssp' ? reader : code))
+    .map((code) => (code === signLanguage ? signs : getLanguageName(code)))
     .join(', ');
 }
 
@@ -60,7 +62,7 @@ export function toCardView(entry: Entry, words: CardWords): CardView {
     district: entry.district === undefined ? '' : (words.districts[entry.district] ?? ''),
     appointment: words.appointment[entry.appointment ?? 'unknown'] ?? '',
     papers: toPapersText(entry.papers, words.papers),
-    languages: toLanguageList(entry.languages, words.language),
+    languages: toLanguageList(entry.languages, words.language, words.signs),
     phone: entry.phone === undefined ? '' : formatPhone(entry.phone),
     tel: entry.phone === undefined ? '' : `tel:${entry.phone}`,
   };

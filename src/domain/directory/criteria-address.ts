@@ -35,7 +35,8 @@ export function parseAddress(query: string, fragment: string): Criteria {
     if (value) criteria[field] = value;
   }
   for (const flag of flags) if (search.get(flag) === '1') criteria[flag] = true;
-  const [papers, text] = [paperOrder[Number(hash.get('p') ?? -1)], hash.get('t')];
+  const [position, text] = [hash.get('p'), hash.get('t')];
+  const papers = position ? paperOrder[Number(position)] : undefined;
   if (papers) criteria.papers = papers;
   if (text) criteria.text = text;
   return criteria;

@@ -33,7 +33,8 @@ export function listCriteria(criteria: Criteria): (keyof Criteria)[] {
 
 /** How much an entry serves a need: the weight of its kind, 2 for a need of its own, 0 for none. */
 export function getNeedWeight(entry: Entry, need: string, words: CardWords): number {
-  return words.kinds[entry.kind]?.needs[need] ?? (entry.needs.includes(need) ? 2 : 0);
+  const weights = words.kinds[entry.kind]?.needs ?? {};
+  return Object.hasOwn(weights, need) ? (weights[need] ?? 0) : entry.needs.includes(need) ? 2 : 0;
 }
 
 /** Entries that meet all criteria, in the given order; by weight first when a need is asked. `localTime` is the city's wall time. */

@@ -1,7 +1,9 @@
 import i18next, { type TFunction } from 'i18next';
 
 /** Words of one language: nested keys to text, as its JSON file holds them (`_translation` says how it was made). */
-export type Words = { readonly [key: string]: string | Words };
+export interface Words {
+  readonly [key: string]: string | Words;
+}
 
 /**
  * Makes `t` for any language from the words of all. A word missing in a language comes from `fallback`;

@@ -19,7 +19,14 @@ export interface SearchAnswer {
   load(from: number, count: number): Promise<readonly SearchResult[]>;
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#34': '"' };
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#34': '"',
+};
 const decode = (text: string) => text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
 
 /** Splits an excerpt with `<mark>` into text pieces; any other markup is text. */
@@ -28,7 +35,7 @@ export function parseExcerpt(html: string): SearchResult['excerpt'] {
     .split(/(<mark>.*?<\/mark>)/s)
     .filter(Boolean)
     .map((piece) => {
-      const match = piece.startsWith('<mark>');
-      return { match, text: decode(match ? piece.slice(6, -7) : piece) };
+      const marked = /^<mark>(.*)<\/mark>$/s.exec(piece)?.[1];
+      return { match: marked !== undefined, text: decode(marked ?? piece) };
     });
 }

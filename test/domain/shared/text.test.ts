@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { foldText } from '../../../src/domain/shared/text.ts';
+import { formatPhone } from '../../../src/domain/shared/phone.ts';
+
+test.each([
+  ['Línea MADRID', 'linea madrid'],
+  ['  Calle  de la\tRábida, 3–5 ', 'calle de la rabida 3 5'],
+  ['España', 'espana'],
+  ['Ｍａｄｒｉｄ', 'madrid'],
+  ['ﬁn', 'fin'],
+  ['مَكْتَب', 'مكتب'],
+  ['就业办公室', '就业办公室'],
+  ['', ''],
+  ['¿!', ''],
+])('"%s" is compared as "%s"', (text, folded) => {
+  expect(foldText(text)).toBe(folded);
+});
+
+test('text that is compared twice stays as it is', () => {
+  for (const text of ['Ї їжак', 'Straße', 'ʼn', '\ud800 x'])
+    expect(foldText(foldText(text))).toBe(foldText(text));
+});
+
+test.each([
+  ['917113596', '917\u00a0113\u00a0596'],
+  ['010', '010'],
+  ['+34917113596', '+34917113596'],
+  ['', ''],
+])('the number %s is written "%s"', (number, text) => {
+  expect(formatPhone(number)).toBe(text);
+});
