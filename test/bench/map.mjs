@@ -97,7 +97,10 @@ const middle = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
 const base = toBaseMap(readMap(contentFolders()));
 const variants = { bare: await bundle('bare', bare), ours: await bundle('ours', ours) };
 console.log(`base map ${brotliCompressSync(base).length} B brotli`);
-/** One fresh page with one variant on it: milliseconds to the first markers and to the next zoom, longest task. */
+/**
+ * One fresh page with one variant on it: milliseconds to the first markers, to the city
+ * under them, and for a zoom; longest task.
+ */
 async function measure(name, file, data) {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
@@ -118,16 +121,25 @@ async function measure(name, file, data) {
     observer.observe({ type: 'longtask' });
     const painted = () => new Promise((ok) => requestAnimationFrame(() => requestAnimationFrame(ok)));
     const started = performance.now();
-    await (await import(file)).start(window.data);
+    const done = (await import(file)).start(window.data);
     await painted();
     const ready = performance.now() - started;
+    await done;
+    await painted();
+    const drawn = performance.now() - started;
     await new Promise((ok) => setTimeout(ok, 200));
     const zoomed = performance.now();
     document.querySelector('.leaflet-control-zoom-in').click();
     await painted();
     const zoom = performance.now() - zoomed;
     await new Promise((ok) => setTimeout(ok, 200));
-    return { ready, zoom, longest, markers: document.querySelectorAll('.leaflet-marker-pane > *').length };
+    return {
+      ready,
+      drawn,
+      zoom,
+      longest,
+      markers: document.querySelectorAll('.leaflet-marker-pane > *').length,
+    };
   }, file);
   await context.close();
   return row;
@@ -159,7 +171,7 @@ for (const count of values.n.split(',').map(Number)) {
   // In turn, so that whatever else the machine does falls on both.
   for (let run = 0; run < Number(values.runs); run++)
     for (const [name, { file }] of Object.entries(variants)) rows[name].push(await measure(name, file, data));
-  const keys = ['ready', 'zoom', 'longest', 'markers'];
+  const keys = ['ready', 'drawn', 'zoom', 'longest', 'markers'];
   const summary = {};
   for (const [name, { bytes }] of Object.entries(variants)) {
     const column = (key) => rows[name].map((row) => row[key]);

@@ -24,6 +24,7 @@ export function createBaseLayer(L: typeof Leaflet, box: HTMLElement, base: BaseM
   const drawing = createBaseDrawing(base);
   let map: Leaflet.Map | undefined;
   let marked: string | undefined;
+  let waiting = 0;
   let naming: ReturnType<typeof setTimeout> | undefined;
   let drawn: { corner: Leaflet.LatLng; zoom: number } | undefined;
 
@@ -80,7 +81,12 @@ export function createBaseLayer(L: typeof Leaflet, box: HTMLElement, base: BaseM
     return layer;
   };
   layer.getEvents = () => ({
-    moveend: draw,
+    // What is there moves and stretches at once; it is drawn again when the markers have been painted.
+    moveend: () => {
+      if (map) follow(map.getCenter(), map.getZoom());
+      cancelAnimationFrame(waiting);
+      waiting = requestAnimationFrame(() => (waiting = requestAnimationFrame(draw)));
+    },
     zoom: () => map && follow(map.getCenter(), map.getZoom()),
     zoomanim: (event: Leaflet.LeafletEvent) => {
       const { center, zoom } = event as Leaflet.ZoomAnimEvent;

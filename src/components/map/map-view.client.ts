@@ -30,7 +30,6 @@ export async function createMapView(element: HTMLElement, { options, base, place
   const map = createMap(box, options);
 
   const { layer, mark } = createBaseLayer(L, element, baseMap);
-  layer.addTo(map);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () =>
     mark(element.dataset['district']),
   );
@@ -47,8 +46,6 @@ export async function createMapView(element: HTMLElement, { options, base, place
     onGroup: (group, restore) => popups.openGroup(group, restore),
   });
 
-  // The city is painted, and taps are answered, before the places are put into groups.
-  await new Promise((done) => setTimeout(done));
   let shown: readonly MapPlace[] = all;
   const tellView = (): void => {
     const { lat: south, lng: west } = map.getBounds().getSouthWest();
@@ -59,6 +56,8 @@ export async function createMapView(element: HTMLElement, { options, base, place
     tell('map:view', { ids, all: ids.length === shown.length });
   };
   markers.load(all);
+  await nextPaint();
+  layer.addTo(map);
   map.on('moveend', tellView);
   document.addEventListener('directory:shown', (event) => {
     const ids = new Set((event as CustomEvent<{ ids: readonly string[] }>).detail.ids);
@@ -92,6 +91,14 @@ export async function createMapView(element: HTMLElement, { options, base, place
     return toBounds(rings, baseMap);
   });
   if (options.tiles) offerTiles(L, map, { element, layer, tiles: options.tiles });
+}
+
+/** Resolves when what was done so far is on the screen, or soon in a page that is not. */
+function nextPaint(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 300);
+  });
 }
 
 function createMap(box: HTMLElement, { center, zoom, bounds, words }: CityMapOptions): L.Map {
