@@ -42,7 +42,12 @@ class PlaceFilters extends HTMLElement {
       const loosen = button?.dataset['drop'] as keyof Criteria | undefined;
       if (loosen) this.#set({ [loosen]: undefined });
     });
-    addEventListener('popstate', () => this.#start());
+    addEventListener('popstate', () => {
+      // A jump to a part of the page (the skip link) asks nothing and takes nothing back.
+      if (/^#[^=]+$/.test(location.hash)) return;
+      this.#start();
+      void this.#show();
+    });
     linkToMap({
       ready: () => {
         this.#told = '';
@@ -73,6 +78,13 @@ class PlaceFilters extends HTMLElement {
   #asked(): (keyof Criteria)[] {
     const own: Criteria = this.dataset;
     return listCriteria(this.#criteria).filter((key) => own[key] !== this.#criteria[key]);
+  }
+
+  /** Nothing more and nothing less is asked than what the page itself stands for: its own list answers it. */
+  #isOwn(): boolean {
+    const { need = '', district = '' } = this.dataset;
+    const asked = this.#criteria;
+    return this.#asked().length === 0 && (asked.need ?? '') === need && (asked.district ?? '') === district;
   }
 
   #set(change: { [Key in keyof Criteria]?: Criteria[Key] | undefined }) {
@@ -132,7 +144,7 @@ class PlaceFilters extends HTMLElement {
     const find = (criteria: Criteria): Entry[] =>
       filterEntries(data.entries, criteria, { ...readPageClock(), words: data.words });
     const found = sortByDistance(find(this.#criteria), this.#spot);
-    const plain = asked.length === 0 && !this.#spot && this.dataset['always'] === undefined;
+    const plain = this.#isOwn() && !this.#spot && this.dataset['always'] === undefined;
     if (this.#static) this.#static.hidden = !plain;
     const view = this.#view;
     const drawn = found.filter(({ id, lat }) => !view || lat === undefined || view.has(id));

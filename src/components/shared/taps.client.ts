@@ -23,7 +23,8 @@ if ('speechSynthesis' in window) {
   speechSynthesis.onvoiceschanged = showVoices;
 }
 try {
-  localStorage.setItem('language', language);
+  // Pages outside any language, as the chooser, change nothing.
+  if (location.pathname.startsWith(`/${language}/`)) localStorage.setItem('language', language);
 } catch {
   // Storage is off: the chooser then goes by the browser's language.
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { foldText } from '../../../src/domain/shared/text.ts';
-import { formatPhone } from '../../../src/domain/shared/phone.ts';
 
 test.each([
   ['Línea MADRID', 'linea madrid'],
@@ -19,13 +18,4 @@ test.each([
 test('text that is compared twice stays as it is', () => {
   for (const text of ['Ї їжак', 'Straße', 'ʼn', '\ud800 x'])
     expect(foldText(foldText(text))).toBe(foldText(text));
-});
-
-test.each([
-  ['917113596', '917\u00a0113\u00a0596'],
-  ['010', '010'],
-  ['+34917113596', '+34917113596'],
-  ['', ''],
-])('the number %s is written "%s"', (number, text) => {
-  expect(formatPhone(number)).toBe(text);
 });
