@@ -44,10 +44,8 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  {
-                    name: 'page',
-                    test: /(taps|open-state|page-clock)\.client|i18n\/language\.ts|preload-helper/,
-                  },
+                  { name: 'taps', test: /taps\.client|preload-helper/ },
+                  { name: 'clock', test: /(open-state|page-clock)\.client|i18n\/language\.ts/ },
                 ],
               },
             },

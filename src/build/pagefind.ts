@@ -8,7 +8,7 @@ export function pagefind(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const { createIndex, close } = await import('pagefind');
-        const { index, errors } = await createIndex();
+        const { index, errors } = await createIndex({ excludeSelectors: ['.no-print', 'open-state', '.btn'] });
         if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
         const folder = fileURLToPath(dir);
         const added = await index.addDirectory({ path: folder });

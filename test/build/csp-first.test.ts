@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { moveCspFirst } from '../../src/build/csp-first.ts';
+import { dropUnusedHashes, moveCspFirst } from '../../src/build/csp-first.ts';
 
 const policy = `<meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-$&$1';">`;
 
@@ -20,4 +21,12 @@ test('a page that already begins with it, or has none, stays as it is', () => {
   const page = `<head>${policy}<title>a</title></head>`;
   expect(moveCspFirst(page)).toBe(page);
   expect(moveCspFirst('<head></head>')).toBe('<head></head>');
+});
+
+test('the policy names the hashes of the page itself and no others', () => {
+  const other = createHash('sha256').update('b{}').digest('base64');
+  const page = (hashes: string) =>
+    `<meta http-equiv="content-security-policy" content="style-src 'self'${hashes};"><style>a{}</style>`;
+  const hash = createHash('sha256').update('a{}').digest('base64');
+  expect(dropUnusedHashes(page(` 'sha256-${hash}' 'sha256-${other}'`))).toBe(page(` 'sha256-${hash}'`));
 });

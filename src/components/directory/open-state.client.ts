@@ -47,4 +47,3 @@ if (document.querySelector('[data-timetable]')) {
   markToday();
   setInterval(refresh, 60_000);
 }
-addEventListener('pageshow', (event) => event.persisted && refresh());
