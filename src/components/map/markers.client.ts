@@ -48,9 +48,11 @@ export function createMarkers(L: typeof Leaflet, map: Leaflet.Map, options: Mark
     if (!group) return;
     const inside = groups.getPlaces(group.id, map.getZoom());
     const zoom = groups.findPartingZoom(group.id, map.getZoom());
-    if (zoom > zooms.max) return onGroup(inside, restore);
-    map.once('moveend', () => focusFirst(inside));
-    map.setView([lat, lon], zoom);
+    if (zoom > zooms.max) onGroup(inside, restore);
+    else {
+      map.once('moveend', () => focusFirst(inside));
+      map.setView([lat, lon], zoom);
+    }
   };
 
   const toButton = ({ place, group }: Spot): HTMLButtonElement => {

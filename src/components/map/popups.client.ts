@@ -38,7 +38,19 @@ export function createPopups(L: typeof Leaflet, map: Leaflet.Map, options: CityM
     offset: [0, -14],
   });
 
+  // What the page adds to the card later must be in view too.
+  let height = 0;
+  const sizes = new ResizeObserver(([entry]) => {
+    const card = entry?.target;
+    if (!(card instanceof HTMLElement) || card.offsetHeight === height) return;
+    height = card.offsetHeight;
+    const focused = document.activeElement;
+    popup.update();
+    if (focused instanceof HTMLElement && focused !== document.activeElement)
+      focused.focus({ preventScroll: true });
+  });
   const close = (): void => {
+    sizes.disconnect();
     if (!map.hasLayer(popup)) return;
     const hadFocus = popup.getElement()?.contains(document.activeElement);
     map.closePopup(popup);
@@ -70,6 +82,9 @@ export function createPopups(L: typeof Leaflet, map: Leaflet.Map, options: CityM
     card.append(...parts, button);
     giveBack = restore;
     popup.setLatLng([lat, lon]).setContent(card).openOn(map);
+    height = card.offsetHeight;
+    sizes.disconnect();
+    sizes.observe(card);
     card.focus({ preventScroll: true });
   };
 

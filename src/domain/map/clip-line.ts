@@ -39,13 +39,11 @@ export function clipLine(line: readonly Point[], frame: Frame): readonly (readon
     const part = before && clipSegment(before, here, frame);
     if (part) {
       const [start, end] = part;
-      if (!piece || start !== before) {
-        const last = piece?.at(-1);
-        if (!last || last[0] !== start[0] || last[1] !== start[1]) pieces.push((piece = [start]));
-      }
+      const last = piece?.at(-1);
+      if (last?.[0] !== start[0] || last[1] !== start[1]) pieces.push((piece = [start]));
       piece?.push(end);
       if (end[0] !== here[0] || end[1] !== here[1]) piece = undefined;
-    } else if (before) piece = undefined;
+    } else piece = undefined;
     before = here;
   }
   return pieces;

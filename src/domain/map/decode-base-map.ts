@@ -30,11 +30,15 @@ function decodeNames({ names, at }: PackedBaseMap['stations']): readonly NamedPo
   return names.map((name, i) => ({ name, x: numbers[2 * i] ?? 0, y: numbers[2 * i + 1] ?? 0 }));
 }
 
+/** Whether it says of itself that it is a base map; the build wrote the rest. */
+function isPacked(data: unknown): data is PackedBaseMap {
+  return typeof data === 'object' && data !== null && 'type' in data && data.type === 'base-map';
+}
+
 /** Reads the file of `toBaseMap`. Anything else (a page of a captive portal, say) is an error, thrown plainly. */
 export function decodeBaseMap(data: unknown): BaseMap {
-  const packed = data as PackedBaseMap;
-  if (packed?.type !== 'base-map') throw new Error('not a base map');
-  const { unitsPerDegree, origin, districts, lines, barrios, stations } = packed;
+  if (!isPacked(data)) throw new Error('not a base map');
+  const { unitsPerDegree, origin, districts, lines, barrios, stations } = data;
   const decode = (texts: readonly string[]): number[][] => texts.map(decodeLine);
   return {
     unitsPerDegree,
