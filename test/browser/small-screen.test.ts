@@ -45,6 +45,8 @@ describe.each(citySite.city.languages.filter((language) => ['es', 'ar'].includes
               const target =
                 (control instanceof HTMLInputElement ? control.closest('label') : null) ?? control;
               const box = target.getBoundingClientRect();
+              // Hidden from sight until it is focused.
+              if (getComputedStyle(target).clipPath !== 'none') return false;
               return (
                 box.width > 0 && box.height > 0 && box.bottom > 0 && (box.height < 43.5 || box.width < 43.5)
               );

@@ -1,10 +1,10 @@
-import { HtmlValidate } from 'html-validate';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { sites } from './built-site.ts';
 
 describe.each(sites)('the HTML of %s', (_name, { folder, pages }) => {
   test('is valid on every page', async () => {
-    const validator = new HtmlValidate();
+    const validator = new HtmlValidate(new FileSystemConfigLoader());
     // The same slip stands on hundreds of pages: told once, with one place where it stands and how often.
     const problems = new Map<string, { where: string; times: number }>();
     for (const { file } of pages) {
