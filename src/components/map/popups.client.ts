@@ -74,6 +74,8 @@ export function createPopups(L: typeof Leaflet, map: Leaflet.Map, options: CityM
     card.setAttribute('role', 'dialog');
     card.setAttribute('aria-label', label);
     const button = create('button', 'btn map-close');
+    // Its place is the card's end, whatever runs inside.
+    button.dir = card.dir;
     button.type = 'button';
     button.setAttribute('aria-label', words.close);
     button.title = words.close;
