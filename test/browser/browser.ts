@@ -22,6 +22,8 @@ export interface Look extends BrowserContextOptions {
   /** Width of the window in CSS pixels; 390 if nothing is said. */
   readonly width?: number;
   readonly height?: number;
+  /** What is set up before the page is asked for: routes, the clock, what the device cannot do. */
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 /** A served site and a browser before it. */
@@ -68,7 +70,7 @@ export async function startVisit(folder = citySite.folder): Promise<Visit> {
   }
   return {
     url: server.url,
-    open: async (path, { width = 390, height = 844, ...options } = {}) => {
+    open: async (path, { width = 390, height = 844, before, ...options } = {}) => {
       const context = await browser.newContext({
         viewport: { width, height },
         locale: languageOf(path) || 'es',
@@ -83,6 +85,7 @@ export async function startVisit(folder = citySite.folder): Promise<Visit> {
         options.javaScriptEnabled === false
           ? { requests: [], failed: [], errors: [], refused: [] }
           : await listen(page);
+      await before?.(page);
       await page.goto(server.url + path, { waitUntil: 'load' });
       return { page, log };
     },

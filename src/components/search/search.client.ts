@@ -4,6 +4,7 @@ import { parseExcerpt, type ResultType, type SearchAnswer } from '../../domain/s
 interface Pagefind {
   init(): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
+  destroy(): Promise<void>;
 }
 interface PagefindData {
   readonly url: string;
@@ -24,12 +25,27 @@ function load(): Promise<Pagefind> {
 }
 
 /**
+ * Pagefind finds "nothing" when a piece of its index cannot be had, and does not ask for it again. So "nothing" is
+ * believed only while the site answers; otherwise the next search begins anew.
+ */
+async function checkReachable(pagefind: Pagefind): Promise<void> {
+  try {
+    await (await fetch('/pagefind/pagefind-entry.json', { cache: 'no-store' })).json();
+  } catch (error) {
+    engine = undefined;
+    await pagefind.destroy();
+    throw error;
+  }
+}
+
+/**
  * Searches the texts of the page's language. Everything happens on the device: index pieces are fetched from this
  * site, the words typed are not sent. Throws if the index cannot be had.
  */
 export async function search(query: string): Promise<SearchAnswer> {
   const pagefind = await load();
   const { results } = await pagefind.search(query.slice(0, 200).replace(/\p{Surrogate}/gu, ''));
+  if (results.length === 0) await checkReachable(pagefind);
   return {
     total: results.length,
     load: async (from, count) =>

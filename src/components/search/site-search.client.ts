@@ -8,7 +8,7 @@ function toItem({ href, title, excerpt }: SearchResult): HTMLElement {
   const item = document.createElement('li');
   item.className = 'card p-4';
   const link = document.createElement('a');
-  link.className = 'text-name font-semibold';
+  link.className = 'text-name strong';
   link.href = href;
   link.dir = 'auto';
   link.textContent = title;
@@ -48,7 +48,9 @@ class SiteSearch extends HTMLElement {
       clearTimeout(wait);
       void this.#ask();
     });
-    this.#more?.addEventListener('click', () => void this.#showMore());
+    this.#more?.addEventListener('click', () => {
+      this.#showMore().catch(() => this.#say(this.#words['failed'] ?? ''));
+    });
     this.addEventListener('keydown', (event) => this.#move(event));
     input.value = new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
     if (input.value) void this.#ask();
@@ -64,9 +66,9 @@ class SiteSearch extends HTMLElement {
     this.#say(this.#words['searching'] ?? '');
     try {
       const answer = await search(query);
-      if (turn === this.#turn) this.#show(answer, this.#countText(answer.total));
+      if (turn === this.#turn) await this.#show(answer, this.#countText(answer.total));
     } catch {
-      if (turn === this.#turn) this.#show(undefined, this.#words['failed'] ?? '');
+      if (turn === this.#turn) await this.#show(undefined, this.#words['failed'] ?? '');
     }
   }
 
@@ -82,12 +84,12 @@ class SiteSearch extends HTMLElement {
     return text.replace('{{count}}', new Intl.NumberFormat(toLocale(language)).format(total));
   }
 
-  #show(answer: SearchAnswer | undefined, text: string) {
+  async #show(answer: SearchAnswer | undefined, text: string) {
     this.#answer = answer;
     this.#shown = 0;
     this.#box?.replaceChildren();
     this.#say(text);
-    void this.#showMore();
+    await this.#showMore();
   }
 
   async #showMore() {
