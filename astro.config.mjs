@@ -5,13 +5,13 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { cspFirst } from './src/build/csp-first.ts';
 import { pagefind } from './src/build/pagefind.ts';
+import { scriptResources, toPageDirectives } from './src/build/security-headers.ts';
 import { plainImport } from './src/build/plain-import.ts';
 import { city } from './src/site/city.ts';
 
 export default defineConfig({
   site: city.url,
   trailingSlash: 'always',
-  outDir: process.env['OUT'] ?? 'dist',
   prerenderConflictBehavior: 'error',
   compressHTML: true,
   integrations: [contentCheck(), mdx(), pagefind(), cspFirst()],
@@ -20,16 +20,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      directives: toPageDirectives(city.map.tiles?.host),
+      scriptDirective: { resources: [...scriptResources] },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -1,3 +1,4 @@
+import { readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -8,13 +9,19 @@ export function pagefind(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const { createIndex, close } = await import('pagefind');
-        const { index, errors } = await createIndex({ excludeSelectors: ['.no-print', 'open-state', '.btn'] });
+        const { index, errors } = await createIndex({
+          excludeSelectors: ['.no-print', 'open-state', '.btn'],
+        });
         if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
         const folder = fileURLToPath(dir);
         const added = await index.addDirectory({ path: folder });
         const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
         const problems = [...added.errors, ...written.errors];
         await close();
+        // Its own interface is not used, and names hosts of its makers.
+        for (const file of await readdir(`${folder}/pagefind`))
+          if (/^pagefind-(ui|modular-ui|component-ui|highlight)/.test(file))
+            await rm(`${folder}/pagefind/${file}`);
         if (problems.length > 0) throw new Error(`pagefind: ${problems.join('; ')}`);
         logger.info(`${added.page_count} pages indexed`);
       },

@@ -14,6 +14,14 @@ export const pageDirectives = [
   "base-uri 'none'",
 ] as const;
 
+/** The same, with the host of street tiles where the city offers them. */
+export function toPageDirectives(tileHost?: string): (typeof pageDirectives)[number][] {
+  const images = tileHost ? ` https://${tileHost}` : '';
+  return pageDirectives.map((directive) =>
+    directive === "img-src 'self' data:" ? (`${directive}${images}` as typeof directive) : directive,
+  );
+}
+
 /** Scripts the page's policy allows besides its hashes: our own files, and the search engine's WebAssembly. */
 export const scriptResources = ["'self'", "'wasm-unsafe-eval'"] as const;
 
@@ -23,11 +31,8 @@ export const scriptResources = ["'self'", "'wasm-unsafe-eval'"] as const;
  * what a page cannot say of itself (`frame-ancestors`) is said here.
  */
 export function toContentSecurityPolicy(tileHost?: string): string {
-  const images = tileHost ? ` https://${tileHost}` : '';
   return [
-    ...pageDirectives.map((directive) =>
-      directive.startsWith('img-src') ? `${directive}${images}` : directive,
-    ),
+    ...toPageDirectives(tileHost),
     "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
     "style-src 'self' 'unsafe-inline'",
     "frame-ancestors 'none'",

@@ -17,7 +17,9 @@ export async function getFilterChoices(
   const used = new Set(places.flatMap(({ district }) => district?.id ?? []));
   return {
     base: toPath(language, 'directory'),
-    data: `/${language}/directory/places.json`,
+    places: '/data/places.json',
+    streets: '/data/streets.json',
+    cardWords: `/${language}/directory/words.json`,
     near: '/data/near.json',
     needs: needs
       .filter((view) => view.places.length > 0)

@@ -11,7 +11,7 @@ export async function getMapOptions(language: string): Promise<CityMapOptions> {
   const t = getTranslator(language);
   return {
     base: '/data/base-map.json',
-    places: toPath(language, 'directory') + 'places.json',
+    places: '/data/places.json',
     page: `${toPath(language, 'directory')}{id}/`,
     center: city.map.center,
     zoom: city.map.zoom,

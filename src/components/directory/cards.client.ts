@@ -22,7 +22,7 @@ export function createCards(root: HTMLElement, words: Readonly<Record<string, st
   const more = box?.querySelector('button');
   let shown: readonly Entry[] = [];
   let from = 0;
-  let draw = (_entry: Entry): Node => document.createTextNode('');
+  let draw: (entry: Entry) => Node = () => document.createTextNode('');
 
   const addStep = () => {
     list?.append(...shown.slice(from, from + step).map((entry) => draw(entry)));

@@ -2,7 +2,7 @@ import type { CardWords } from '../../domain/directory/card-view.ts';
 import { fromColumns, type Columns } from '../../domain/directory/columns.ts';
 import type { Entry } from '../../domain/directory/entry.ts';
 
-/** All places and the words of cards, as `/[lang]/directory/places.json` holds them. */
+/** All places and the words of their cards. */
 export interface DirectoryData {
   readonly entries: readonly Entry[];
   readonly words: CardWords & {
@@ -13,20 +13,27 @@ export interface DirectoryData {
   };
 }
 
-const loads = new Map<string, Promise<DirectoryData>>();
+const loads = new Map<string, Promise<unknown>>();
 
-/** Fetches the data once a page; throws if the network, or a captive portal, gives something else. */
-export function loadDirectory(address: string): Promise<DirectoryData> {
-  const load = async (): Promise<DirectoryData> => {
+/** Fetches a file once a page; throws if the network, or a captive portal, gives something else. */
+function load<Data>(address = ''): Promise<Data> {
+  const fetchFile = async () => {
     const response = await fetch(address);
     if (!response.ok) throw new Error(String(response.status));
-    const data = (await response.json()) as Columns & Pick<DirectoryData, 'words'>;
-    return { entries: fromColumns(data), words: data.words };
+    return (await response.json()) as unknown;
   };
-  const known = loads.get(address);
-  if (known) return known;
-  const started = load();
-  loads.set(address, started);
-  started.catch(() => loads.delete(address));
-  return started;
+  const loading = loads.get(address) ?? fetchFile();
+  loads.set(address, loading);
+  loading.catch(() => loads.delete(address));
+  return loading as Promise<Data>;
+}
+
+/** The data that an element of the filters names (`data-places`, `data-card-words`, `data-streets`); streets on demand. */
+export async function loadDirectory({ dataset }: HTMLElement, needsStreets = false): Promise<DirectoryData> {
+  const [columns, words, street] = await Promise.all([
+    load<Columns>(dataset['places']),
+    load<DirectoryData['words']>(dataset['cardWords']),
+    needsStreets ? load<Columns['street']>(dataset['streets']) : [],
+  ]);
+  return { entries: fromColumns({ ...columns, street }), words };
 }

@@ -9,9 +9,10 @@ export function linkToMap(on: { ready(): void; view(ids: ReadonlySet<string> | u
   });
   document.addEventListener('map:popup', (event) => {
     const { id, slot } = (event as CustomEvent<{ id: string; slot: HTMLElement }>).detail;
-    const source = document.querySelector<HTMLElement>('place-filters')?.dataset['source'] ?? '';
+    const filters = document.querySelector<HTMLElement>('place-filters');
     const fill = async () => {
-      const entry = (await loadDirectory(source)).entries.find((candidate) => candidate.id === id);
+      const { entries } = filters ? await loadDirectory(filters) : { entries: [] };
+      const entry = entries.find((candidate) => candidate.id === id);
       const state = document.createElement('open-state');
       state.className = 'state';
       state.dataset['timetable'] = JSON.stringify(entry?.timetable ?? {});

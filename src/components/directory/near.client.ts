@@ -13,9 +13,9 @@ export function createNear(
   choose: (spot: Spot) => void,
 ) {
   const box = root.querySelector<HTMLElement>('#near');
-  const button = root.querySelector<HTMLButtonElement>('[name="near"]');
+  const button = root.querySelector<HTMLButtonElement>('[data-name="near"]');
   const status = root.querySelector<HTMLElement>('[data-near-status]');
-  const input = root.querySelector<HTMLInputElement>('[name="place"]');
+  const input = root.querySelector<HTMLInputElement>('[data-name="place"]');
   const say = (key: string) => status && (status.textContent = words[key] ?? '');
   let named: readonly Named[] | undefined;
 
@@ -61,7 +61,7 @@ export function createNear(
     if (status) status.textContent = (words['nearBy'] ?? '').replace('{{place}}', name);
     choose({ lat, lon, name });
   };
-  root.querySelector('[name="go"]')?.addEventListener('click', () => void go());
+  root.querySelector('[data-name="go"]')?.addEventListener('click', () => void go());
   input?.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') {
       event.preventDefault();

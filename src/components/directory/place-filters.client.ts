@@ -27,18 +27,16 @@ class PlaceFilters extends HTMLElement {
   #told = '';
 
   connectedCallback() {
-    const form = this.querySelector('form');
-    if (!form) return;
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('input', (event) => {
-      const { name, value } = event.target as HTMLInputElement;
+    this.addEventListener('input', (event) => {
+      const { dataset, value } = event.target as HTMLInputElement;
+      const name = dataset['name'] ?? '';
       if ((fields as readonly string[]).includes(name)) this.#set({ [name]: value });
     });
     this.addEventListener('click', (event) => {
       const button = (event.target as Element).closest('button');
-      const flag = flags.find((name) => name === button?.name);
+      const flag = flags.find((name) => name === button?.dataset['name']);
       if (flag) this.#set({ [flag]: !this.#criteria[flag] });
-      if (button?.name === 'clear') this.#clear();
+      if (button?.dataset['name'] === 'clear') this.#clear();
       const loosen = button?.dataset['drop'] as keyof Criteria | undefined;
       if (loosen) this.#set({ [loosen]: undefined });
     });
@@ -95,12 +93,15 @@ class PlaceFilters extends HTMLElement {
   #setSpot(spot: Spot | undefined) {
     this.#spot = spot;
     this.#changed();
+    const map = document.querySelector<HTMLElement>('city-map');
+    if (map && spot) map.dataset['here'] = `${spot.lat},${spot.lon}`;
   }
 
   #clear() {
     this.#criteria = {};
     this.#spot = undefined;
     this.#near.close();
+    delete document.querySelector<HTMLElement>('city-map')?.dataset['here'];
     this.#changed();
   }
 
@@ -117,16 +118,16 @@ class PlaceFilters extends HTMLElement {
   /** Puts the criteria into the controls. */
   #mark() {
     for (const field of fields) {
-      const control = this.querySelector<HTMLInputElement>(`[name="${field}"]`);
+      const control = this.querySelector<HTMLInputElement>(`[data-name="${field}"]`);
       if (control && document.activeElement !== control) control.value = this.#criteria[field] ?? '';
     }
     for (const flag of flags)
-      this.querySelector(`[name="${flag}"]`)?.setAttribute(
+      this.querySelector(`[data-name="${flag}"]`)?.setAttribute(
         'aria-pressed',
         String(this.#criteria[flag] === true),
       );
-    this.querySelector('[name="near"]')?.setAttribute('aria-pressed', String(this.#spot !== undefined));
-    const clear = this.querySelector<HTMLElement>('[name="clear"]');
+    this.querySelector('[data-name="near"]')?.setAttribute('aria-pressed', String(this.#spot !== undefined));
+    const clear = this.querySelector<HTMLElement>('[data-name="clear"]');
     if (clear) clear.hidden = this.#asked().length === 0 && !this.#spot;
   }
 
@@ -135,7 +136,7 @@ class PlaceFilters extends HTMLElement {
     const failed = this.querySelector<HTMLElement>('[data-failed]');
     let data: DirectoryData;
     try {
-      data = await loadDirectory(this.dataset['source'] ?? '');
+      data = await loadDirectory(this, Boolean(this.#criteria.text));
     } catch {
       if (failed) failed.hidden = false;
       return;
@@ -150,11 +151,9 @@ class PlaceFilters extends HTMLElement {
     const drawn = found.filter(({ id, lat }) => !view || lat === undefined || view.has(id));
     this.#cards.show(plain ? [] : drawn, data, this.#spot);
     if (this.#count) this.#count.textContent = plain ? this.#counted : this.#cards.count(drawn.length, data);
-    this.#loosen(
-      found.length === 0
-        ? asked.map((key) => [key, find({ ...this.#criteria, [key]: undefined }).length])
-        : [],
-    );
+    const without = (key: keyof Criteria) => find({ ...this.#criteria, [key]: undefined }).length;
+    const counts = asked.map((key): [keyof Criteria, number] => [key, without(key)]);
+    this.#loosen(found.length === 0 ? counts.filter(([, count]) => count > 0) : undefined);
     this.#tell(found);
   }
 
@@ -168,13 +167,13 @@ class PlaceFilters extends HTMLElement {
   }
 
   /** Says which single criterion to give up, and how many places that would give. */
-  #loosen(options: [keyof Criteria, number][]) {
+  #loosen(options: [keyof Criteria, number][] | undefined) {
     const box = this.querySelector<HTMLElement>('[data-empty]');
     const list = box?.querySelector('[data-loosen]');
     if (!box || !list) return;
-    box.hidden = options.length === 0;
+    box.hidden = options === undefined;
     list.replaceChildren(
-      ...options.map(([key, count]) => {
+      ...(options ?? []).map(([key, count]) => {
         const button = document.createElement('button');
         button.type = 'button';
         button.className = 'btn';

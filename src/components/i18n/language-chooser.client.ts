@@ -18,7 +18,7 @@ customElements.define(
         .find((item) => item !== null);
       if (!first) return;
       first.parentElement?.prepend(first);
-      first.querySelector('a')?.classList.add('border-bridge', 'border-2');
+      first.querySelector('a')?.classList.add('main-edge');
     }
   },
 );

@@ -7,8 +7,9 @@ export async function clearDevice(): Promise<boolean> {
       for (const key of await caches.keys()) await caches.delete(key);
     },
     async () => {
-      for (const worker of (await navigator.serviceWorker?.getRegistrations()) ?? [])
-        await worker.unregister();
+      // Absent on a page without https.
+      if (!('serviceWorker' in navigator)) return;
+      for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
     },
     () => history.replaceState(null, '', location.pathname),
   ];

@@ -60,8 +60,8 @@ export function toColumns(entries: readonly Entry[]): Columns {
   };
 }
 
-/** Reads entries back from columns. */
-export function fromColumns(columns: Columns): Entry[] {
+/** Reads entries back from columns; streets travel apart, and are empty until they are there. */
+export function fromColumns(columns: Omit<Columns, 'street'> & Partial<Columns>): Entry[] {
   return columns.id.map((id, row): Entry => {
     const languages = columns.languages[row] ?? '';
     return {
@@ -70,7 +70,7 @@ export function fromColumns(columns: Columns): Entry[] {
       kind: columns.kindIds[columns.kind[row] ?? -1] ?? '',
       needs: columns.needs[row] ?? [],
       district: columns.districts[columns.district[row] ?? -1],
-      street: columns.street[row] ?? '',
+      street: columns.street?.[row] ?? '',
       phone: columns.phone[row] ?? undefined,
       papers: (columns.papers[row] ?? undefined) as Entry['papers'],
       appointment: (columns.appointment[row] ?? undefined) as Entry['appointment'],

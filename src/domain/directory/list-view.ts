@@ -4,8 +4,10 @@ import type { Place } from './place.ts';
 export interface FilterChoices {
   /** Address of the directory's first page. */
   readonly base: string;
-  /** Address of the columns of all entries. */
-  readonly data: string;
+  /** Addresses of the columns of all entries, of their streets, and of the words of cards. */
+  readonly places: string;
+  readonly streets: string;
+  readonly cardWords: string;
   /** Address of stations and postcodes for "near". */
   readonly near: string;
   readonly needs: readonly { code: string; label: string; sensitive: boolean }[];
