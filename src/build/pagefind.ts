@@ -1,6 +1,13 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+
+/** Pagefind lists the languages in an order of chance; two builds of one moment have to be equal. */
+async function sortLanguages(file: string): Promise<void> {
+  const entry = JSON.parse(await readFile(file, 'utf8')) as { languages: Record<string, unknown> };
+  const languages = Object.fromEntries(Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1)));
+  await writeFile(file, JSON.stringify({ ...entry, languages }));
+}
 
 /** Writes Pagefind's index beside the built site, one per language. */
 export function pagefind(): AstroIntegration {
@@ -22,6 +29,7 @@ export function pagefind(): AstroIntegration {
         for (const file of await readdir(`${folder}/pagefind`))
           if (/^pagefind-(ui|modular-ui|component-ui|highlight)/.test(file))
             await rm(`${folder}/pagefind/${file}`);
+        await sortLanguages(`${folder}/pagefind/pagefind-entry.json`);
         if (problems.length > 0) throw new Error(`pagefind: ${problems.join('; ')}`);
         logger.info(`${added.page_count} pages indexed`);
       },

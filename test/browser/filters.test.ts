@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filterEntries, type Criteria } from '../../src/domain/directory/filter.ts';
 import { madrid } from '../domain/directory/clock-city-madrid.ts';
+import { hostile } from '../domain/directory/example-place.ts';
 import { startVisit, type Look, type Visit } from './browser.ts';
 import { addressOf, entries, lookAtList, monday, words } from './directory-list.ts';
 
@@ -160,6 +161,22 @@ describe('the address of a filtered list', () => {
     expect(log.requests.some((address) => address.endsWith('/x'))).toBe(false);
     await close();
   });
+});
+
+test('a hostile name of a place is text on its card', async () => {
+  const { page, list, close } = await open('/es/directory/', {
+    before: (fresh) =>
+      fresh.route('**/places.json', async (route) => {
+        const response = await route.fetch();
+        const columns = (await response.json()) as { name: string[] };
+        await route.fulfill({ response, json: { ...columns, name: columns.name.map(() => hostile) } });
+      }),
+  });
+  await list.control('district').selectOption('usera');
+  await list.cards.first().waitFor();
+  expect(await list.cards.first().locator('h2').innerText()).toBe(hostile);
+  expect(await page.locator('[data-found] img, [data-found] b').count()).toBe(0);
+  await close();
 });
 
 describe('the page of a need', () => {

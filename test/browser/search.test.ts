@@ -156,6 +156,25 @@ describe('whatever is typed is text:', () => {
   );
 });
 
+test('what the index holds is text too, whoever wrote it', async () => {
+  const bad = '<img src=x onerror=alert(1)>';
+  const engine = `export const init = async () => {};
+    export const search = async () => ({ results: [{ data: async () => ({
+      url: '/es/', excerpt: '<mark>${bad}</mark> ${bad}', meta: { title: '${bad}', type: 'place' },
+    }) }] });`;
+  const { page, results, close } = await open('es', '#q=x', {
+    before: (fresh) =>
+      fresh.route('**/pagefind/pagefind.js', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: engine }),
+      ),
+  });
+  await results.first().waitFor();
+  expect(await results.first().innerText()).toBe(bad);
+  expect(await page.locator('[data-results] mark').innerText()).toBe(bad);
+  expect(await page.locator('[data-results] img').count()).toBe(0);
+  await close();
+});
+
 describe('when the index cannot be had, the search says so and the lists remain:', () => {
   test.each([
     ['it is missing', '**/pagefind/**'],

@@ -43,7 +43,5 @@ const refresh = () => {
   markToday();
 };
 customElements.define('open-state', OpenStateElement);
-if (document.querySelector('[data-timetable]')) {
-  markToday();
-  setInterval(refresh, 60_000);
-}
+markToday();
+setInterval(refresh, 60_000);
