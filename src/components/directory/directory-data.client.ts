@@ -35,5 +35,11 @@ export async function loadDirectory({ dataset }: HTMLElement, needsStreets = fal
     load<DirectoryData['words']>(dataset['cardWords']),
     needsStreets ? load<Columns['street']>(dataset['streets']) : [],
   ]);
-  return { entries: fromColumns({ ...columns, street }), words };
+  try {
+    return { entries: fromColumns({ ...columns, street }), words };
+  } catch (error) {
+    // Something else was fetched, as from the Wi-Fi of a café: ask again next time.
+    loads.clear();
+    throw error;
+  }
 }
