@@ -25,8 +25,8 @@ class OpenStateElement extends HTMLElement {
 
 /** Marks today's row of the usual week, when today follows it. */
 function markToday() {
-  clock ??= readPageClock();
   for (const table of document.querySelectorAll<HTMLElement>('table[data-timetable]')) {
+    clock ??= readPageClock();
     const timetable = JSON.parse(table.dataset['timetable'] ?? '{}') as Timetable;
     const day = findDayHours(timetable, clock.city, clock.localTime.slice(0, 10));
     for (const row of table.querySelectorAll<HTMLElement>('tr')) {
