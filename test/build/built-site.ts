@@ -46,7 +46,16 @@ function readSite(folder: string, content: string): BuiltSite {
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
-      return { path: toPath(file), file, html, tags: readTags(html) };
+      let tags: readonly Tag[] | undefined;
+      return {
+        path: toPath(file),
+        file,
+        html,
+        // Read when first asked for: most tests look at a few pages.
+        get tags() {
+          return (tags ??= readTags(html));
+        },
+      };
     });
   const city = JSON.parse(readFileSync(join(content, 'city.json'), 'utf8')) as CityFile;
   return { folder, content, city, files: new Set(files), pages };
