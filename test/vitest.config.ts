@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const root = new URL('..', import.meta.url).pathname;
 
 /** Looking at a built site takes its time: files one after another, so that two cores are enough. */
-const patient = { root, testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false };
+const patient = { root, testTimeout: 60_000, hookTimeout: 300_000, fileParallelism: false };
 
 /**
  * Four projects: pure TypeScript (milliseconds), Astro components rendered with its container,

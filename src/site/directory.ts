@@ -79,6 +79,7 @@ export async function getCardWords(language: string): Promise<CardWords> {
     districts: Object.fromEntries(city.districts.map(({ id, name }) => [id, name])),
     papers: t('papers', { returnObjects: true, skipInterpolation: true }),
     appointment: t('appointment', { returnObjects: true }),
+    oldPhone: t('place.number2022', { skipInterpolation: true }),
     signs: t('accessibility.4'),
   };
 }

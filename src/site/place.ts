@@ -59,8 +59,19 @@ export async function getPlaceView(place: Place, moved: boolean, language: strin
       map: getMiniMap(resource),
       stations: getNearestStations(resource),
       today,
+      detours: await getDetours(place),
     },
     kind: kindText,
     own,
   };
+}
+
+/** Where to go while a place is closed: names of the places its closures name, by id. */
+async function getDetours({ resource }: Place): Promise<Readonly<Record<string, string>>> {
+  const detours: Record<string, string> = {};
+  for (const { goTo } of resource.closures ?? []) {
+    const place = goTo === undefined ? undefined : await getPlace(goTo);
+    if (place) detours[place.resource.id] = getName(place);
+  }
+  return detours;
 }

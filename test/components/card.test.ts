@@ -80,6 +80,7 @@ describe('the blank card that the filters fill', () => {
       'appointment',
       'papers',
       'languages',
+      'phoneNote',
       'phone',
       'go',
       'goName',

@@ -56,7 +56,7 @@ export function createCards(root: HTMLElement, words: Readonly<Record<string, st
       if (name === 'go') continue;
       const target = part.querySelector('bdi') ?? part;
       target.textContent = texts[name] ?? '';
-      if (!texts[name]) (part.closest('li li') ?? part.closest('.btn'))?.remove();
+      if (!texts[name]) (part.closest('li li') ?? part.closest('.btn') ?? part).remove();
     }
     return card;
   };

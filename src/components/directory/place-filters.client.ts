@@ -85,6 +85,11 @@ class PlaceFilters extends HTMLElement {
     return this.#asked().length === 0 && (asked.need ?? '') === need && (asked.district ?? '') === district;
   }
 
+  /** Codes of needs that stand in the fragment only. */
+  #sensitive(): ReadonlySet<string> {
+    return new Set((this.dataset['sensitive'] ?? '').split(' ').filter(Boolean));
+  }
+
   #set(change: { [Key in keyof Criteria]?: Criteria[Key] | undefined }) {
     this.#criteria = { ...this.#criteria, ...change } as Criteria;
     this.#changed();
@@ -106,8 +111,7 @@ class PlaceFilters extends HTMLElement {
   }
 
   #changed() {
-    const sensitive = new Set((this.dataset['sensitive'] ?? '').split(' '));
-    const { query, fragment } = toAddress(this.#criteria, sensitive);
+    const { query, fragment } = toAddress(this.#criteria, this.#sensitive());
     const base = this.dataset['base'] ?? location.pathname;
     const address = `${base}${query ? `?${query}` : ''}${fragment ? `#${fragment}` : ''}`;
     history.replaceState(this.#spot ? { spot: this.#spot } : null, '', address);
@@ -115,8 +119,12 @@ class PlaceFilters extends HTMLElement {
     void this.#show();
   }
 
-  /** Puts the criteria into the controls. */
+  /** Puts the criteria into the controls; a sensitive need brings the quick exit. */
   #mark() {
+    const exit = this.querySelector<HTMLElement>('[data-exit]');
+    if (exit)
+      exit.hidden =
+        !this.#sensitive().has(this.#criteria.need ?? '') || this.dataset['need'] === this.#criteria.need;
     for (const field of fields) {
       const control = this.querySelector<HTMLInputElement>(`[data-name="${field}"]`);
       if (control && document.activeElement !== control) control.value = this.#criteria[field] ?? '';

@@ -13,6 +13,8 @@ export interface CardWords {
   /** `papers` words: label and each answer. */
   readonly papers: Readonly<Record<string, string>>;
   readonly appointment: Readonly<Record<string, string>>;
+  /** "Number of {{year}}: it may have changed." */
+  readonly oldPhone: string;
   /** Sign language, in the reader's language. */
   readonly signs: string;
 }
@@ -29,6 +31,8 @@ export interface CardView {
   readonly papers: string;
   readonly languages: string;
   readonly phone: string;
+  /** Said under the number when it may have changed. */
+  readonly phoneNote: string;
   readonly tel: string;
 }
 
@@ -64,6 +68,7 @@ export function toCardView(entry: Entry, words: CardWords): CardView {
     papers: toPapersText(entry.papers, words.papers),
     languages: toLanguageList(entry.languages, words.language, words.signs),
     phone: entry.phone === undefined ? '' : formatPhone(entry.phone),
+    phoneNote: entry.phoneYear === undefined ? '' : words.oldPhone.replace('{{year}}', entry.phoneYear),
     tel: entry.phone === undefined ? '' : `tel:${entry.phone}`,
   };
 }

@@ -16,6 +16,8 @@ export interface Columns {
   readonly districts: readonly string[];
   readonly street: readonly string[];
   readonly phone: readonly (string | null)[];
+  /** Year of a number that may have changed, by row. */
+  readonly phoneYears: Readonly<Record<number, string>>;
   readonly papers: readonly (string | null)[];
   readonly appointment: readonly (string | null)[];
   readonly languages: readonly string[];
@@ -49,6 +51,9 @@ export function toColumns(entries: readonly Entry[]): Columns {
     districts,
     street: entries.map(({ street }) => street),
     phone: entries.map(({ phone }) => phone ?? null),
+    phoneYears: Object.fromEntries(
+      entries.flatMap(({ phoneYear }, row) => (phoneYear === undefined ? [] : [[row, phoneYear]])),
+    ),
     papers: entries.map(({ papers }) => papers ?? null),
     appointment: entries.map(({ appointment }) => appointment ?? null),
     languages: entries.map(({ languages }) => languages.join(' ')),
@@ -72,6 +77,7 @@ export function fromColumns(columns: Omit<Columns, 'street'> & Partial<Columns>)
       district: columns.districts[columns.district[row] ?? -1],
       street: columns.street?.[row] ?? '',
       phone: columns.phone[row] ?? undefined,
+      phoneYear: columns.phoneYears[row],
       papers: (columns.papers[row] ?? undefined) as Entry['papers'],
       appointment: (columns.appointment[row] ?? undefined) as Entry['appointment'],
       languages: languages ? languages.split(' ') : [],

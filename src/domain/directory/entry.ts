@@ -1,5 +1,6 @@
 import type { Resource } from './resource.schema.ts';
 import type { Timetable } from './timetable.ts';
+import { findOldYear } from '../shared/phone.ts';
 import { toTimetable } from './to-timetable.ts';
 import { getName, type Place } from './place.ts';
 
@@ -18,6 +19,8 @@ export interface Entry {
   /** Street, barrio and postcode: what "name or street" finds besides the name. */
   readonly street: string;
   readonly phone: string | undefined;
+  /** Year of the number, if it is so old that it may have changed. */
+  readonly phoneYear?: string | undefined;
   readonly papers: Resource['papers'];
   readonly appointment: AppointmentLabel | undefined;
   /** Codes of the languages spoken, Spanish left out unless it is all that is known. */
@@ -39,6 +42,7 @@ export function toAppointmentLabel(appointment: Resource['appointment']): Appoin
 export function toEntry(place: Place): Entry {
   const { resource, kind } = place;
   const { location } = resource;
+  const phone = resource.phones?.find(({ type }) => type !== 'whatsapp');
   return {
     id: resource.id,
     name: getName(place),
@@ -48,7 +52,8 @@ export function toEntry(place: Place): Entry {
     street: [resource.address?.street, resource.barrio, resource.address?.postcode]
       .filter(Boolean)
       .join(', '),
-    phone: resource.phones?.find(({ type }) => type !== 'whatsapp')?.number,
+    phone: phone?.number,
+    phoneYear: phone && findOldYear(phone.asOf),
     papers: resource.papers,
     appointment: toAppointmentLabel(resource.appointment),
     languages: resource.languages?.map(({ code }) => code) ?? [],

@@ -85,6 +85,7 @@ export function cardWords(change: Partial<CardWords> = {}): CardWords {
     papers: { none: 'No piden papeles', nie: 'NIE', asks: 'Piden: {{paper}}' },
     appointment: { required: 'Con cita', unknown: 'Llama antes' },
     signs: 'Lengua de signos',
+    oldPhone: 'Número de {{year}}: puede haber cambiado.',
     ...change,
   };
 }
