@@ -3,20 +3,17 @@ import { getAllPlaces, getNeeds, getPlaces } from './directory.ts';
 import { getDirectoryLists, getDistrictLists, getNeedLists } from './lists.ts';
 import type { ListView } from '../domain/directory/list-view.ts';
 
-/** Static paths of the pages of lists: `page` is undefined on the first page's route, else its number. */
+/** Static paths of the pages of lists: `page` is undefined on the first, then `page/2` and so on. */
 async function toPaths(
   make: (lang: string) => Promise<{ params: Record<string, string>; lists: ListView[] }[]>,
-  later: boolean,
 ) {
   const paths = [];
   for (const lang of city.languages)
     for (const { params, lists } of await make(lang))
-      for (const list of lists)
-        if (list.page > 1 === later)
-          paths.push({
-            params: { lang, ...params, ...(later ? { page: String(list.page) } : {}) },
-            props: { list },
-          });
+      for (const list of lists) {
+        const page = list.page === 1 ? undefined : `page/${list.page}`;
+        paths.push({ params: { lang, ...params, page }, props: { list } });
+      }
   return paths;
 }
 
@@ -36,18 +33,12 @@ const districts = async (lang: string) =>
     })),
   );
 
-/** Paths of `directory/`. */
-export const directoryPaths = () => toPaths(directory, false);
-/** Paths of `directory/page/<n>/`, from 2. */
-export const directoryPagePaths = () => toPaths(directory, true);
-/** Paths of `directory/need/<code>/`. */
-export const needPaths = () => toPaths(needs, false);
-/** Paths of `directory/need/<code>/page/<n>/`, from 2. */
-export const needPagePaths = () => toPaths(needs, true);
-/** Paths of `directory/district/<id>/`. */
-export const districtPaths = () => toPaths(districts, false);
-/** Paths of `directory/district/<id>/page/<n>/`, from 2. */
-export const districtPagePaths = () => toPaths(districts, true);
+/** Paths of `directory/` and its further pages. */
+export const directoryPaths = () => toPaths(directory);
+/** Paths of `directory/need/<code>/` and its further pages. */
+export const needPaths = () => toPaths(needs);
+/** Paths of `directory/district/<id>/` and its further pages. */
+export const districtPaths = () => toPaths(districts);
 
 /** Paths of `directory/<id>/`, old ids included: paper keeps them for years. */
 export async function placePaths() {

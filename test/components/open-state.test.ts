@@ -22,7 +22,7 @@ describe('without script the page says of a place', () => {
     ['horario sin datos: llama antes', undefined],
     ['horario sin datos: llama antes', {}],
     ['horario sin datos: llama antes', { hours: office({ weekly: [] }) }],
-    ['mira el horario en su página', { prose: true }],
+    ['lee el horario antes de ir', { prose: true }],
     ['cerrado para siempre', { hours: office(), closed: { on: '2025-01-01' } }],
   ] as const)('"%s" when that is so', async (text, timetable) => {
     expect((await show(timetable)).text).toBe(text);

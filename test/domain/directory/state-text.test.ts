@@ -49,7 +49,7 @@ describe('the badge says in Spanish', () => {
   test.each([
     ['cerrado para siempre', { type: 'gone', on: '2025-01-01' }],
     ['horario sin datos: llama antes', { type: 'unknown', reason: 'no-hours' }],
-    ['mira el horario en su página', { type: 'unknown', reason: 'prose' }],
+    ['lee el horario antes de ir', { type: 'unknown', reason: 'prose' }],
     ['hoy puede ser festivo: llama antes', { type: 'unknown', reason: 'holidays-not-published', usual: [] }],
     ['hoy es festivo: llama antes', { type: 'unknown', reason: 'holiday-unknown', usual: [] }],
   ] as const)('"%s", verified or not', (text, state) => {
