@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const root = new URL('..', import.meta.url).pathname;
 
 /** Looking at a built site takes its time: files one after another, so that two cores are enough. */
-const patient = { root, testTimeout: 60_000, hookTimeout: 300_000, fileParallelism: false };
+const patient = { root, testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false };
 
 /**
  * Four projects: pure TypeScript (milliseconds), Astro components rendered with its container,
@@ -21,7 +21,7 @@ export default defineConfig({
         },
       },
       { test: { ...patient, name: 'build', include: ['test/build/**/*.test.ts'] } },
-      { test: { ...patient, name: 'browser', include: ['test/browser/**/*.test.ts'] } },
+      { test: { ...patient, testTimeout: 60_000, name: 'browser', include: ['test/browser/**/*.test.ts'] } },
       async () => ({
         ...(await getViteConfig(
           { test: { name: 'components', root, include: ['test/components/**/*.test.ts'] } },

@@ -30,7 +30,7 @@ function markToday() {
     const timetable = JSON.parse(table.dataset['timetable'] ?? '{}') as Timetable;
     const day = findDayHours(timetable, clock.city, clock.localTime.slice(0, 10));
     for (const row of table.querySelectorAll<HTMLElement>('tr')) {
-      const today = day.source === 'weekly' && row.dataset['days']?.split(' ').includes(day.weekDay);
+      const today = day.source === 'weekly' && row.dataset['days']?.includes(day.weekDay);
       row.toggleAttribute('data-today', today === true);
     }
   }

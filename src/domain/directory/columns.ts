@@ -1,3 +1,4 @@
+import { toSlug } from '../shared/text.ts';
 import type { Entry } from './entry.ts';
 import type { Timetable } from './timetable.ts';
 
@@ -6,6 +7,7 @@ import type { Timetable } from './timetable.ts';
  * 25 bytes an entry. Kinds, districts and timetables are positions in their tables; -1 and null mean "not known".
  */
 export interface Columns {
+  /** Empty where it is the slug of the name, as it mostly is: `readIds` gives it back. */
   readonly id: readonly string[];
   readonly name: readonly string[];
   readonly kind: readonly number[];
@@ -42,7 +44,7 @@ export function toColumns(entries: readonly Entry[]): Columns {
     entries.flatMap((entry, row) => (entry.needs.length ? [[row, entry.needs]] : [])),
   ) as Record<number, readonly string[]>;
   return {
-    id: entries.map(({ id }) => id),
+    id: entries.map(({ id, name }) => (id === toSlug(name) ? '' : id)),
     name: entries.map(({ name }) => name),
     kind: entries.map(({ kind }) => kindIds.indexOf(kind)),
     kindIds,
@@ -65,9 +67,14 @@ export function toColumns(entries: readonly Entry[]): Columns {
   };
 }
 
+/** Ids of the rows. */
+export function readIds({ id, name }: Pick<Columns, 'id' | 'name'>): string[] {
+  return id.map((own, row) => own || toSlug(name[row] ?? ''));
+}
+
 /** Reads entries back from columns; streets travel apart, and are empty until they are there. */
 export function fromColumns(columns: Omit<Columns, 'street'> & Partial<Columns>): Entry[] {
-  return columns.id.map((id, row): Entry => {
+  return readIds(columns).map((id, row): Entry => {
     const languages = columns.languages[row] ?? '';
     return {
       id,

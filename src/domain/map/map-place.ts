@@ -1,4 +1,4 @@
-import type { Columns } from '../directory/columns.ts';
+import { readIds, type Columns } from '../directory/columns.ts';
 
 /** A place as the map shows it, in the words of the page. */
 export interface MapPlace {
@@ -40,7 +40,7 @@ export interface MapWords {
 export function toMapPlaces(columns: Columns, { kinds, districts }: MapWords): readonly MapPlace[] {
   const rowKinds = columns.kindIds.map((id) => kinds[id] ?? unknownKind);
   const names = columns.districts.map((id) => districts[id] ?? '');
-  return columns.id.flatMap((id, row): MapPlace[] | MapPlace => {
+  return readIds(columns).flatMap((id, row): MapPlace[] | MapPlace => {
     const lat = columns.lat[row] ?? undefined;
     const lon = columns.lon[row] ?? undefined;
     if (lat === undefined || lon === undefined) return [];

@@ -7,3 +7,8 @@ export function foldText(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** A text as a part of an address: `Línea Centro · Uno` is `linea-centro-uno`. */
+export function toSlug(text: string): string {
+  return foldText(text).replaceAll(' ', '-');
+}

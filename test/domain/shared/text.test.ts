@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldText } from '../../../src/domain/shared/text.ts';
+import { foldText, toSlug } from '../../../src/domain/shared/text.ts';
 
 test.each([
   ['Línea MADRID', 'linea madrid'],
@@ -18,4 +18,8 @@ test.each([
 test('text that is compared twice stays as it is', () => {
   for (const text of ['Ї їжак', 'Straße', 'ʼn', '\ud800 x'])
     expect(foldText(foldText(text))).toBe(foldText(text));
+});
+
+test('a name becomes a part of an address', () => {
+  expect(toSlug('Línea Madrid · San Blas-Canillejas')).toBe('linea-madrid-san-blas-canillejas');
 });
