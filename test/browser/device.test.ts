@@ -144,7 +144,13 @@ describe('the quick exit', () => {
     expect(await page.locator('quick-exit a').isVisible()).toBe(true);
     expect(await page.title()).not.toMatch(/violencia|mujer/i);
     await page.goto(`${visit.url}/es/directory/`);
-    expect(await page.locator('quick-exit').count()).toBe(0);
+    const exits = page.locator('quick-exit a:visible');
+    expect(await exits.count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(page.url()).toContain('/es/directory/');
+    await page.locator('place-filters [data-name=need]').selectOption('n11');
+    expect(await exits.count()).toBe(1);
     await page.context().close();
   });
 });

@@ -122,9 +122,7 @@ class PlaceFilters extends HTMLElement {
   /** Puts the criteria into the controls; a sensitive need brings the quick exit. */
   #mark() {
     const exit = this.querySelector<HTMLElement>('[data-exit]');
-    if (exit)
-      exit.hidden =
-        !this.#sensitive().has(this.#criteria.need ?? '') || this.dataset['need'] === this.#criteria.need;
+    if (exit) exit.hidden = !this.#sensitive().has(this.#criteria.need ?? '');
     for (const field of fields) {
       const control = this.querySelector<HTMLInputElement>(`[data-name="${field}"]`);
       if (control && document.activeElement !== control) control.value = this.#criteria[field] ?? '';

@@ -123,8 +123,9 @@ function createMap(box: HTMLElement, { center, zoom, bounds, words }: CityMapOpt
     const panBy = map.panBy.bind(map);
     map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
   }
-  const position = document.documentElement.dir === 'rtl' ? 'bottomleft' : 'bottomright';
-  L.control.zoom({ position, zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
+  // The buttons stand under the map: over it they would cover markers.
+  const buttons = L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
+  box.after(buttons.getContainer() ?? '');
   // The wheel belongs to the page until the map is in use.
   box.addEventListener('focusin', () => map.scrollWheelZoom.enable());
   box.addEventListener('focusout', () => map.scrollWheelZoom.disable());

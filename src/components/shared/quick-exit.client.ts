@@ -4,7 +4,7 @@ customElements.define(
   class extends HTMLElement {
     connectedCallback() {
       const link = this.querySelector('a');
-      const leave = () => link && location.replace(link.href);
+      const leave = () => link && !this.closest('[hidden]') && location.replace(link.href);
       link?.addEventListener('click', (event) => {
         event.preventDefault();
         leave();
