@@ -11,6 +11,8 @@ declare namespace App {
     language: string;
     /** Direction of the page's language. */
     direction: 'ltr' | 'rtl';
+    /** The interface words of the page's language were made by a machine. */
+    hasMachineWords: boolean;
     /** Name of the city in the page's language. */
     cityName: string;
     /** The city of this site. */

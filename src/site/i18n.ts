@@ -11,6 +11,11 @@ const words = Object.fromEntries(
   city.languages.map((language) => [language, readInterfaceWords(folders, language).words]),
 );
 
+/** Whether the interface words of a language were made by a machine and reviewed by nobody. */
+export function hasMachineWords(language: string): boolean {
+  return readInterfaceWords(folders, language).translation?.status === 'machine';
+}
+
 /** `t` of a language. */
 export const getTranslator = createTranslator(words, sourceLanguage);
 

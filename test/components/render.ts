@@ -45,6 +45,7 @@ export async function render(
       language,
       direction: getDirection(language),
       city,
+      hasMachineWords: false,
       cityName: getCityName(city, language),
     },
   });
