@@ -141,6 +141,8 @@ test('a filter leaves only its places on the map', async () => {
   const before = await sum();
   await page.locator('place-filters [data-name="need"]').selectOption({ index: 1 });
   await expect.poll(sum).toBeLessThan(before);
+  // The filtered map keeps its own address: shared or come back to, it is still the map.
+  expect(new URL(page.url()).pathname).toBe(mapPage);
   await page.context().close();
 });
 
