@@ -1,10 +1,10 @@
-import { resultTypes, type SearchAnswer, type SearchResult } from '../../domain/search/result.ts';
+import { resultTypes, type ProseAnswer, type ProseResult } from '../../domain/search/result.ts';
 import { toLocale } from '../../domain/i18n/language.ts';
-import { search } from './search.client.ts';
+import { searchProse } from './prose-search.client.ts';
 
 const step = 12;
 
-function toItem({ href, title, excerpt }: SearchResult): HTMLElement {
+function toItem({ href, title, excerpt }: ProseResult): HTMLElement {
   const item = document.createElement('li');
   item.className = 'card p-4';
   const link = document.createElement('a');
@@ -31,7 +31,7 @@ class SiteSearch extends HTMLElement {
   #status = this.querySelector('[role=status]');
   #box = this.querySelector<HTMLElement>('[data-results]');
   #more = this.querySelector<HTMLButtonElement>('[data-more]');
-  #answer: SearchAnswer | undefined;
+  #answer: ProseAnswer | undefined;
   #shown = 0;
   #turn = 0;
 
@@ -65,7 +65,7 @@ class SiteSearch extends HTMLElement {
     if (!query) return this.#show(undefined, '');
     this.#say(this.#words['searching'] ?? '');
     try {
-      const answer = await search(query);
+      const answer = await searchProse(query);
       if (turn === this.#turn) await this.#show(answer, this.#countText(answer.total));
     } catch {
       if (turn === this.#turn) await this.#show(undefined, this.#words['failed'] ?? '');
@@ -84,7 +84,7 @@ class SiteSearch extends HTMLElement {
     return text.replace('{{count}}', new Intl.NumberFormat(toLocale(language)).format(total));
   }
 
-  async #show(answer: SearchAnswer | undefined, text: string) {
+  async #show(answer: ProseAnswer | undefined, text: string) {
     this.#answer = answer;
     this.#shown = 0;
     this.#box?.replaceChildren();

@@ -1,4 +1,4 @@
-import { parseExcerpt, type ResultType, type SearchAnswer } from '../../domain/search/result.ts';
+import { parseExcerpt, type ResultType, type ProseAnswer } from '../../domain/search/result.ts';
 
 /** The part of Pagefind that is used here (pagefind/pagefind.js, written beside the site at build). */
 interface Pagefind {
@@ -42,7 +42,7 @@ async function checkReachable(pagefind: Pagefind): Promise<void> {
  * Searches the texts of the page's language. Everything happens on the device: index pieces are fetched from this
  * site, the words typed are not sent. Throws if the index cannot be had.
  */
-export async function search(query: string): Promise<SearchAnswer> {
+export async function searchProse(query: string): Promise<ProseAnswer> {
   const pagefind = await load();
   const { results } = await pagefind.search(query.slice(0, 200).replace(/\p{Surrogate}/gu, ''));
   if (results.length === 0) await checkReachable(pagefind);
