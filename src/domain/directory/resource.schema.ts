@@ -41,7 +41,8 @@ const address = z.strictObject({
   locality: text.optional().describe('Municipio, si no es el de la ciudad'),
   detail: text.optional().describe('Planta, puerta, edificio'),
 });
-const spoken = z.strictObject({
+/** A language that is spoken, when and by whom. */
+export const spokenSchema = z.strictObject({
   code: text
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
     .describe('Código del idioma: es, ar, wo; lengua de signos española: ssp'),
@@ -51,7 +52,8 @@ const spoken = z.strictObject({
     .optional()
     .describe('Quién lo habla: personal, intérprete, vídeo, teléfono'),
 });
-const source = z.strictObject({
+/** Where facts come from, with the date of the source. */
+export const sourceSchema = z.strictObject({
   dataset: text.describe('Conjunto de datos o documento: 202180-instalaciones-accesibles-no-municipales'),
   date: sourceDate.describe('Fecha de la fuente'),
   record: text.optional().describe('Número del registro en la fuente'),
@@ -116,7 +118,7 @@ export const resourceSchema = z.strictObject({
     )
     .optional()
     .describe('Paradas con fecha de un recurso que se mueve'),
-  languages: z.array(spoken).optional().describe('Idiomas que se hablan'),
+  languages: z.array(spokenSchema).optional().describe('Idiomas que se hablan'),
   cost: z.enum(['free', 'paid']).optional(),
   papers: z
     .enum(papers)
@@ -138,7 +140,7 @@ export const resourceSchema = z.strictObject({
     .describe(
       '0 no accesible, 1 accesible, 2 en parte, 3 sin información, 4 lengua de signos, 5 pavimento táctil, 6 bucle magnético',
     ),
-  sources: z.array(source).min(1).describe('De dónde sale cada dato'),
+  sources: z.array(sourceSchema).min(1).describe('De dónde sale cada dato'),
   verified: z
     .strictObject({ on: z.iso.date(), by: text, how: z.enum(['phone', 'visit', 'email', 'web']) })
     .optional()
