@@ -13,6 +13,7 @@ import { checkOpening } from './checks/opening.ts';
 import { checkPhones } from './checks/phones.ts';
 import { checkPlaces } from './checks/places.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkSynonyms } from './checks/synonyms.ts';
 import { checkTranslations } from './checks/translations.ts';
 import type { Content } from './content.ts';
 import type { ContentFile, ContentFolders } from './folders.ts';
@@ -39,6 +40,7 @@ const stops: readonly Check[] = [
   checkPhones,
   checkCharacters,
   checkLinks,
+  checkSynonyms,
 ];
 const warns: readonly Check[] = [checkTranslations, checkHolidays, checkAddress];
 

@@ -14,6 +14,7 @@ import type { Translation } from '../domain/i18n/translation.schema.ts';
 import type { Problem } from '../domain/shared/problem.ts';
 import type { MdxNode } from './parse-mdx.ts';
 import type { Path } from './parsed.ts';
+import type { SynonymFile } from './read-synonyms.ts';
 
 /** Facts of one thing, from a YAML file; its id is the name of its folder. */
 export interface FactsFile<T> {
@@ -46,6 +47,7 @@ export interface Content {
   readonly city: City;
   readonly cityFile: FactsFile<City>;
   readonly interfaceWords: readonly InterfaceFile[];
+  readonly synonyms: readonly SynonymFile[];
   readonly kinds: readonly FactsFile<z.infer<typeof kindSchema>>[];
   readonly needs: readonly FactsFile<z.infer<typeof needSchema>>[];
   readonly resources: readonly FactsFile<ResourceFacts>[];

@@ -15,6 +15,7 @@ import { listFiles, type ContentFolders } from './folders.ts';
 import { readCityFile } from './read-city.ts';
 import { readFacts } from './read-facts.ts';
 import { readInterfaceFiles } from './read-interface-words.ts';
+import { readSynonymFiles } from './read-synonyms.ts';
 import { readWords } from './read-words.ts';
 import { reportProblems } from './report-problems.ts';
 
@@ -36,6 +37,7 @@ export function readContent(
     memory,
   });
   const interfaceWords = readInterfaceFiles(files, languages);
+  const synonyms = readSynonymFiles(folders, languages);
   const kindWords = readWords(files, { folder: 'kinds', languages }, kindWordsSchema);
   const needWords = readWords(files, { folder: 'needs', languages }, needWordsSchema);
   const pages = readWords(files, { folder: 'pages', languages }, pageWordsSchema);
@@ -46,6 +48,7 @@ export function readContent(
     needs,
     resources,
     interfaceWords,
+    synonyms,
     kindWords,
     needWords,
     pages,
@@ -57,6 +60,7 @@ export function readContent(
     city: city.entry.data,
     cityFile: city.entry,
     interfaceWords: interfaceWords.entries,
+    synonyms: synonyms.entries,
     kinds: kinds.entries,
     needs: needs.entries,
     resources: resources.entries,

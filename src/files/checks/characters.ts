@@ -16,6 +16,7 @@ export const checkCharacters: Check = (content) => {
   return [
     ...facts.flatMap((entry) => checkTexts(entry, entry.data, hidden)),
     ...content.interfaceWords.flatMap((entry) => checkTexts(entry, entry.words, override)),
+    ...content.synonyms.flatMap((entry) => checkTexts(entry, entry.groups, hidden)),
     ...words.flatMap((entry) => [
       ...checkTexts(entry, entry.data, override),
       ...entry.nodes.flatMap(({ value = '', line }) =>

@@ -43,7 +43,10 @@ export const checkLanguages: Check = ({ city, cityFile }, { files, folders }) =>
 };
 
 function languageOf(path: string): string | undefined {
-  return /^i18n\/([^/]+)\.json$|^[^/]+\/[^/]+\/([^/]+)\.mdx$/.exec(path)?.slice(1).find(Boolean);
+  return /^i18n\/([^/]+)\.json$|^search\/([^/]+)\.yml$|^[^/]+\/[^/]+\/([^/]+)\.mdx$/
+    .exec(path)
+    ?.slice(1)
+    .find(Boolean);
 }
 
 /** Files of the source language that should be there: beside every text, and beside the facts of kinds and needs. */

@@ -8,7 +8,7 @@ const factsNames: Readonly<Record<string, string>> = {
   needs: 'need.yml',
   directory: 'resource.yml',
 };
-const folders = [...Object.keys(factsNames), 'pages', 'i18n'];
+const folders = [...Object.keys(factsNames), 'pages', 'i18n', 'search'];
 
 /** Every file lies where somebody reads it, and every folder has its facts. */
 export const checkLayout: Check = (_, { files }) => {
@@ -42,6 +42,7 @@ function isRead(path: string): boolean {
   const [folder = '', id, name, deeper] = path.split('/');
   if (path.endsWith('README.md')) return true;
   if (folder === 'i18n') return name === undefined && id?.endsWith('.json') === true;
+  if (folder === 'search') return name === undefined && id?.endsWith('.yml') === true;
   if (name === undefined || deeper !== undefined) return false;
   return name.endsWith('.mdx') || name === factsNames[folder];
 }
@@ -49,6 +50,7 @@ function isRead(path: string): boolean {
 function hintFor(path: string): string {
   const folder = path.split('/')[0] ?? '';
   if (folder === 'i18n') return 'Las palabras de un idioma van en i18n/<idioma>.json.';
+  if (folder === 'search') return 'Las palabras de búsqueda de un idioma van en search/<idioma>.yml.';
   const facts = factsNames[folder];
   return `Aquí solo se lee ${facts ? `${folder}/<nombre>/${facts} y ` : ''}${folder}/<nombre>/<idioma>.mdx. Cámbiale el nombre o bórralo.`;
 }
