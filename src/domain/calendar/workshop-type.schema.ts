@@ -21,6 +21,14 @@ export const workshopTypeSchema = z.strictObject({
     .optional()
     .describe('Plazas que suele tener'),
   certificate: z.boolean().optional().describe('true = dan un certificado'),
+  sensitive: z
+    .boolean()
+    .optional()
+    .describe('true: título y dirección neutros, salida rápida, nunca se guarda solo'),
+  needsLawyer: z
+    .boolean()
+    .optional()
+    .describe('true: en producción no se publica su texto hasta que lo revise una persona experta'),
   order: z.int().describe('Orden entre los tipos'),
   source: sourceSchema.describe('De dónde sale que se da'),
 });
