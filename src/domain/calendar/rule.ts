@@ -1,0 +1,134 @@
+import ICAL from 'ical.js';
+import { isDay, isInCalendar } from './wall.ts';
+
+/** Most sessions a workshop may have: a daily one of nearly three years. */
+export const maxSessions = 1000;
+
+/** Why a rule is refused; `value` is the part that is wrong. */
+export interface RuleMistake {
+  readonly type: 'unreadable' | 'part' | 'too-often' | 'endless' | 'two-ends' | 'until' | 'combination';
+  readonly value: string;
+}
+
+const parts = ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS', 'WKST'];
+const frequencies = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
+const untilPattern = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?:00)?)?$/;
+
+type Parts = ReadonlyMap<string, string>;
+
+/**
+ * A recurrence rule of RFC 5545 (3.3.10) in wall time, or why it is refused. UNTIL is a day, its last minute included,
+ * or a wall time: `2026-12-02`, `2026-12-02T10:00`, with or without the hyphens and colons; never UTC.
+ */
+export function parseRule(text: string): { readonly rule: ICAL.Recur } | { readonly mistake: RuleMistake } {
+  const pairs = text.split(';').map((pair) => pair.split('='));
+  const odd = pairs.find(
+    ([name = '', value], index) =>
+      !value || pairs[index]?.length !== 2 || pairs.findIndex(([other]) => other === name) < index,
+  );
+  if (odd) return { mistake: { type: 'unreadable', value: odd.join('=') } };
+  const map: Parts = new Map(pairs.map(([name = '', value = '']) => [name, value]));
+  const mistake = findMistake(map);
+  if (mistake) return { mistake };
+  const until = toUntil(map.get('UNTIL'));
+  if (until === null) return { mistake: { type: 'until', value: map.get('UNTIL') ?? '' } };
+  try {
+    const bare = [...map].filter(([name]) => name !== 'UNTIL').map((pair) => pair.join('='));
+    const rule = ICAL.Recur.fromString(bare.join(';'));
+    if (until) rule.until = ICAL.Time.fromString(until, undefined);
+    return { rule };
+  } catch {
+    return { mistake: { type: 'unreadable', value: text } };
+  }
+}
+
+function findMistake(map: Parts): RuleMistake | undefined {
+  const frequency = map.get('FREQ') ?? '';
+  if (['SECONDLY', 'MINUTELY', 'HOURLY'].includes(frequency)) return { type: 'too-often', value: frequency };
+  if (!frequencies.includes(frequency)) return { type: 'part', value: `FREQ=${frequency}` };
+  for (const [name, value] of map) {
+    if (!parts.includes(name) || !isWellFormed(name, value))
+      return { type: 'part', value: `${name}=${value}` };
+  }
+  if (map.has('UNTIL') && map.has('COUNT'))
+    return { type: 'two-ends', value: `COUNT=${map.get('COUNT') ?? ''}` };
+  if (!map.has('UNTIL') && !map.has('COUNT')) return { type: 'endless', value: frequency };
+  return findCombination(frequency, map);
+}
+
+/** Which parts each frequency takes. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  DAILY: ['BYDAY', 'BYMONTHDAY', 'BYMONTH'],
+  WEEKLY: ['BYDAY', 'BYMONTH', 'WKST'],
+  MONTHLY: ['BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS'],
+  YEARLY: ['BYDAY', 'BYMONTHDAY', 'BYMONTH'],
+};
+
+/**
+ * Parts that RFC 5545 does not allow together, that name no day of any year, or that ical.js 2.2 reads wrongly or looks
+ * for without end: BYSETPOS other than monthly, an interval of days or weeks that may always miss the days named.
+ */
+function findCombination(frequency: string, map: Parts): RuleMistake | undefined {
+  const wrong = (name: string) => ({ type: 'combination', value: `${name}=${map.get(name) ?? ''}` }) as const;
+  const by = [...map.keys()].filter((name) => name.startsWith('BY') || name === 'WKST');
+  const stray = by.find((name) => !(allowed[frequency] ?? []).includes(name));
+  if (stray) return wrong(stray);
+  const days = map.get('BYDAY') ?? '';
+  const counted = /\d/.test(days);
+  if (counted && !['MONTHLY', 'YEARLY'].includes(frequency)) return wrong('BYDAY');
+  if (days && frequency === 'YEARLY' && !(counted && map.has('BYMONTH'))) return wrong('BYDAY');
+  if (counted && map.has('BYMONTHDAY')) return wrong('BYDAY');
+  if (frequency === 'YEARLY' && map.has('BYMONTHDAY') && !map.has('BYMONTH')) return wrong('BYMONTHDAY');
+  if (map.has('BYSETPOS') && !days && !map.has('BYMONTHDAY')) return wrong('BYSETPOS');
+  const narrow =
+    frequency === 'DAILY' ? by[0] : frequency === 'WEEKLY' && map.has('BYMONTH') ? 'BYMONTH' : '';
+  if (narrow && map.has('INTERVAL') && map.get('INTERVAL') !== '1') return wrong('INTERVAL');
+  const months = map.get('BYMONTH')?.split(',').map(Number);
+  const monthDays = map.get('BYMONTHDAY')?.split(',').map(Number);
+  if (!months || !monthDays) return undefined;
+  const longest = Math.max(...months.map((month) => new Date(Date.UTC(2024, month, 0)).getUTCDate()));
+  return monthDays.some((each) => Math.abs(each) <= longest) ? undefined : wrong('BYMONTHDAY');
+}
+
+const numbers = (value: string, from: number, to: number) =>
+  value
+    .split(',')
+    .every(
+      (each) =>
+        /^[+-]?\d{1,4}$/.test(each) &&
+        Math.abs(Number(each)) >= 1 &&
+        Number(each) >= from &&
+        Number(each) <= to,
+    );
+
+function isWellFormed(name: string, value: string): boolean {
+  switch (name) {
+    case 'INTERVAL':
+      return numbers(value, 1, 999) && !value.includes(',');
+    case 'COUNT':
+      return numbers(value, 1, 9999) && !value.includes(',');
+    case 'BYMONTH':
+      return numbers(value, 1, 12);
+    case 'BYMONTHDAY':
+      return numbers(value, -31, 31);
+    case 'BYSETPOS':
+      return numbers(value, -366, 366);
+    case 'BYDAY':
+      return value.split(',').every((each) => /^([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)$/.test(each));
+    case 'WKST':
+      return /^(MO|SU)$/.test(value);
+    default:
+      return true;
+  }
+}
+
+/** UNTIL as ical.js compares it with floating times; `null` if it is no wall time. */
+function toUntil(value: string | undefined): string | null | undefined {
+  if (value === undefined) return undefined;
+  const [, year, month, dayOfMonth, hour, minute] = untilPattern.exec(value) ?? [];
+  if (!year || !month || !dayOfMonth) return null;
+  const date = `${year}-${month}-${dayOfMonth}`;
+  const wall = hour === undefined ? date : `${date}T${hour}:${minute ?? '00'}`;
+  if (!isInCalendar(wall)) return null;
+  return isDay(wall) ? `${wall}T23:59:59` : `${wall}:00`;
+}
