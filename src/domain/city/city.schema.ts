@@ -15,6 +15,10 @@ const district = z.strictObject({
   id: text.regex(/^[a-z0-9-]+$/).describe('Nombre en la dirección: minúsculas, sin acentos'),
   name: text.describe('Nombre oficial'),
   code: text.describe('Código del distrito en los datos abiertos y en el mapa'),
+  names: z
+    .record(z.string(), z.array(text))
+    .optional()
+    .describe('Cómo se escribe en otras escrituras, por idioma: solo para que la búsqueda lo encuentre'),
 });
 
 /** Everything that changes from one city to the next; `city.json` of the city's folder. */

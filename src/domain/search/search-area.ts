@@ -46,18 +46,22 @@ function findParts(districts: readonly District[]): Map<string, string[]> {
 
 /** The areas of a city, districts first; a neighbourhood with the name of a district is left out. */
 export function toSearchAreas({ districts, barrios, language }: Sources): SearchArea[] {
-  const areas = districts.map(({ id, name, names }): SearchArea => ({
-    id,
-    name,
-    names: names?.[language] ?? [],
-    districts: [id],
-    isBarrio: false,
-  }));
+  const spellings = ({ names }: District) => names?.[language] ?? [];
+  const isShared = (spelling: string) =>
+    districts.filter((district) => spellings(district).includes(spelling)).length > 1;
+  const areas = districts.map((district): SearchArea => {
+    const { id, name } = district;
+    const names = spellings(district).filter((spelling) => !isShared(spelling));
+    return { id, name, names, districts: [id], isBarrio: false };
+  });
   const known = new Set(areas.flatMap(({ id, name }) => [id, foldText(name)]));
   const add = (name: string, ids: readonly string[], isBarrio: boolean) => {
     if (known.has(foldText(name)) || ids.length === 0) return;
     known.add(foldText(name));
-    areas.push({ id: toSlug(name), name, names: [], districts: ids, isBarrio });
+    // A spelling that several districts bear is that of the part they share.
+    const holders = districts.filter(({ id }) => !isBarrio && ids.length > 1 && ids.includes(id));
+    const names = new Set(holders.flatMap(spellings).filter(isShared));
+    areas.push({ id: toSlug(name), name, names: [...names], districts: ids, isBarrio });
   };
   for (const [part, ids] of findParts(districts)) add(part, ids, false);
   for (const { name, district } of barrios)
