@@ -176,6 +176,12 @@ describe('in other scripts', () => {
   });
 });
 
+test('a spelling that two districts share means both', () => {
+  const areasIn = (query: string) => createReader({ ...base, areas: areasOf('zh') })(query).areas;
+  expect(areasIn('巴列卡斯')).toEqual(['vallecas']);
+  expect(areasIn('巴列卡斯桥')).toEqual(['puente-de-vallecas']);
+});
+
 test.each([
   '',
   '   ',
