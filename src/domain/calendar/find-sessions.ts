@@ -3,6 +3,7 @@ import { findHoliday } from '../directory/holiday.ts';
 import { findStarts, type Start } from './find-starts.ts';
 import type { Session, Span } from './session.ts';
 import { addMinutes, countMinutes, isDay } from './wall.ts';
+import type { Schedule } from './workshop.schema.ts';
 import type { Workshop } from './workshop.ts';
 import { getZone, toZonedText, type Zone } from './zone.ts';
 
@@ -25,7 +26,7 @@ export function findSessions(workshop: Dated, context: SessionContext): readonly
   const { schedule } = workshop;
   const excepted = new Set(schedule.except);
   return findStarts(schedule)
-    .filter((start) => !excepted.has(start.wall) && !isSkipped(start, workshop, context))
+    .filter((start) => !excepted.has(start.wall) && !isSkipped(start, schedule, context))
     .map((start) => toSession(start, workshop, context, zone))
     .filter(({ wall }) => wall.start.slice(0, 10) >= from && wall.start.slice(0, 10) <= to)
     .sort((a, b) => compare(a.wall.start, b.wall.start) || compare(a.recurrence, b.recurrence));
@@ -34,8 +35,8 @@ export function findSessions(workshop: Dated, context: SessionContext): readonly
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Starts of the rule that fall on an official holiday, where holidays are left out. */
-export function isSkipped({ wall, named }: Start, { schedule }: Dated, city: ClockCity): boolean {
-  return schedule.holidays === 'skip' && !named && findHoliday(wall.slice(0, 10), city) === 'yes';
+export function isSkipped({ wall, named }: Start, { holidays }: Schedule, city: ClockCity): boolean {
+  return holidays === 'skip' && !named && findHoliday(wall.slice(0, 10), city) === 'yes';
 }
 
 function toSession(
@@ -71,7 +72,7 @@ function toSession(
 }
 
 /** Minutes on the wall from start to end of the first session; 0 if the end is not known, or of a single day. */
-export function getMinutes({ start, end }: Workshop['schedule']): number {
+export function getMinutes({ start, end }: Schedule): number {
   return end === undefined ? 0 : countMinutes(start, end);
 }
 
