@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { createPlaces, findByNeed, type Place } from '../domain/directory/place.ts';
 import type { CardWords } from '../domain/directory/card-view.ts';
+import type { Kind } from '../domain/directory/kind.schema.ts';
 import type { NeedView } from '../domain/directory/need-door.ts';
 import { city, isProduction } from './city.ts';
 import { getTranslator } from './i18n.ts';
@@ -53,6 +54,38 @@ export async function getKindTitles(language: string): Promise<ReadonlyMap<strin
   return titles;
 }
 
+/** Names of several places of a kind in a language, by kind. */
+export async function getKindPlurals(language: string): Promise<ReadonlyMap<string, string>> {
+  const plurals = new Map<string, string>();
+  for (const { id } of (await facts()).kinds)
+    plurals.set(id, (await getText('kindWords', id, language))?.entry.data.plural ?? id);
+  return plurals;
+}
+
+/** A kind of place with its words in a language and its places. */
+export interface KindView {
+  readonly kind: Kind;
+  readonly title: string;
+  readonly plural: string;
+  readonly summary: string;
+  readonly color: string;
+  readonly places: readonly Place[];
+}
+
+/** Kinds that have a page of their own: those with places, none sensitive. */
+export async function getKinds(language: string): Promise<KindView[]> {
+  const all = await getPlaces();
+  const views: KindView[] = [];
+  for (const kind of (await facts()).kinds.sort((a, b) => a.order - b.order)) {
+    const text = await getText('kindWords', kind.id, language);
+    const places = all.filter((place) => place.kind.id === kind.id);
+    if (!text || kind.sensitive || places.length === 0) continue;
+    const { title, plural, summary } = text.entry.data;
+    views.push({ kind, title, plural, summary, color: places[0]?.color ?? 'computer', places });
+  }
+  return views;
+}
+
 /** Words and looks of cards in a language. */
 export async function getCardWords(language: string): Promise<CardWords> {
   const [{ kinds, needs }, titles] = [await facts(), await getKindTitles(language)];
@@ -97,4 +130,11 @@ export async function getNeedGuide(code: string | undefined, language: string) {
   if (!text) throw new Error(`need without words: ${code}`);
   const review = need?.needsLawyer ? (isProduction ? ('stub' as const) : ('banner' as const)) : undefined;
   return { ...text, review };
+}
+
+/** What a kind of place is, in a language. Throws for a kind without words: the checks before the build find that first. */
+export async function getKindText(id: string | undefined, language: string) {
+  const text = await getText('kindWords', id ?? '', language);
+  if (!text) throw new Error(`kind without words: ${id}`);
+  return text;
 }

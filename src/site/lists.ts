@@ -3,13 +3,13 @@ import { getLanguageName, signLanguage } from '../domain/i18n/language.ts';
 import { toPages, type FilterChoices, type ListView } from '../domain/directory/list-view.ts';
 import type { Place } from '../domain/directory/place.ts';
 import { city } from './city.ts';
-import { getNeeds, getPlaces } from './directory.ts';
+import { getKinds, getNeeds, getPlaces } from './directory.ts';
 import { getTranslator } from './i18n.ts';
 
 /** Choices of the filters in a language, and what the page itself stands for. */
 export async function getFilterChoices(
   language: string,
-  own: { need?: string; district?: string } = {},
+  own: { kind?: string; need?: string; district?: string } = {},
 ): Promise<FilterChoices> {
   const t = getTranslator(language);
   const [needs, places] = [await getNeeds(language), await getPlaces()];
@@ -42,7 +42,7 @@ interface ListSource {
   readonly places: readonly Place[];
   /** Neutral code, if the list is of a sensitive need. */
   readonly neutral?: string | undefined;
-  readonly own?: { need?: string; district?: string };
+  readonly own?: { kind?: string; need?: string; district?: string };
 }
 
 async function toListViews({ language, places, own, neutral, ...rest }: ListSource): Promise<ListView[]> {
@@ -98,4 +98,21 @@ export async function getDistrictLists(language: string, id: string): Promise<Li
   const places = (await getPlaces()).filter(({ district }) => district?.id === id);
   const base = toPath(language, 'directory', 'district', id);
   return toListViews({ language, title, lead: t('directory.lead'), base, places, own: { district: id } });
+}
+
+/** Pages of the places of a kind; none for a kind without places, or sensitive: a need with a neutral code leads there. */
+export async function getKindLists(language: string, id: string): Promise<ListView[]> {
+  const view = (await getKinds(language)).find(({ kind }) => kind.id === id);
+  if (!view) return [];
+  const base = toPath(language, 'directory', 'kind', id);
+  const look = { color: view.color, pictogram: view.kind.pictogram };
+  return toListViews({
+    language,
+    title: view.plural,
+    lead: view.summary,
+    look,
+    base,
+    places: view.places,
+    own: { kind: id },
+  });
 }

@@ -1,6 +1,6 @@
 import { city } from './city.ts';
-import { getAllPlaces, getNeeds, getPlaces } from './directory.ts';
-import { getDirectoryLists, getDistrictLists, getNeedLists } from './lists.ts';
+import { getAllPlaces, getKinds, getNeeds, getPlaces } from './directory.ts';
+import { getDirectoryLists, getDistrictLists, getKindLists, getNeedLists } from './lists.ts';
 import type { ListView } from '../domain/directory/list-view.ts';
 
 /** Static paths of the pages of lists: `page` is undefined on the first, then `page/2` and so on. */
@@ -25,6 +25,13 @@ const needs = async (lang: string) =>
       lists: await getNeedLists(lang, need.code),
     })),
   );
+const kinds = async (lang: string) =>
+  Promise.all(
+    (await getKinds(lang)).map(async ({ kind }) => ({
+      params: { kind: kind.id },
+      lists: await getKindLists(lang, kind.id),
+    })),
+  );
 const districts = async (lang: string) =>
   Promise.all(
     city.districts.map(async ({ id }) => ({
@@ -37,6 +44,8 @@ const districts = async (lang: string) =>
 export const directoryPaths = () => toPaths(directory);
 /** Paths of `directory/need/<code>/` and its further pages. */
 export const needPaths = () => toPaths(needs);
+/** Paths of `directory/kind/<id>/` and its further pages. */
+export const kindPaths = () => toPaths(kinds);
 /** Paths of `directory/district/<id>/` and its further pages. */
 export const districtPaths = () => toPaths(districts);
 

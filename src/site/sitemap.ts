@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { toPages } from '../domain/directory/list-view.ts';
 import { city, sourceLanguage } from './city.ts';
-import { getNeeds, getPlaces } from './directory.ts';
+import { getKinds, getNeeds, getPlaces } from './directory.ts';
 
 /** Addresses, without language, of the pages search engines may list: no redirects, nothing closed for good. */
 export async function getListedPaths(): Promise<string[]> {
@@ -16,6 +16,9 @@ export async function getListedPaths(): Promise<string[]> {
     '',
     ...listOf('directory/', places),
     ...needs.flatMap((view) => listOf(`directory/need/${view.need.code}/`, view.places)),
+    ...(await getKinds(sourceLanguage)).flatMap((view) =>
+      listOf(`directory/kind/${view.kind.id}/`, view.places),
+    ),
     ...city.districts.flatMap(({ id }) =>
       listOf(
         `directory/district/${id}/`,

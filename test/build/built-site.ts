@@ -84,6 +84,7 @@ export function typeOf(path: string): PageType {
   if (feature === 'map' || feature === 'search') return feature;
   if (feature !== 'directory') return 'other';
   if (part === undefined || part === 'page') return 'list';
+  if (part === 'kind') return rest.length > 0 ? 'list' : 'other';
   if (part === 'need' || part === 'district') return rest.length > 0 ? part : 'other';
   return 'resource';
 }

@@ -61,8 +61,9 @@ class PlaceFilters extends HTMLElement {
 
   /** Takes what the page stands for and what the address says. */
   #start() {
-    const { need, district } = this.dataset;
+    const { kind, need, district } = this.dataset;
     const own: Criteria = {};
+    if (kind) own.kind = kind;
     if (need) own.need = need;
     if (district) own.district = district;
     this.#criteria = { ...own, ...parseAddress(location.search, location.hash) };
@@ -80,9 +81,10 @@ class PlaceFilters extends HTMLElement {
 
   /** Nothing more and nothing less is asked than what the page itself stands for: its own list answers it. */
   #isOwn(): boolean {
-    const { need = '', district = '' } = this.dataset;
     const asked = this.#criteria;
-    return this.#asked().length === 0 && (asked.need ?? '') === need && (asked.district ?? '') === district;
+    const isAsked = (field: 'kind' | 'need' | 'district') =>
+      (asked[field] ?? '') === (this.dataset[field] ?? '');
+    return this.#asked().length === 0 && isAsked('kind') && isAsked('need') && isAsked('district');
   }
 
   /** Codes of needs that stand in the fragment only. */

@@ -4,7 +4,7 @@ import { paperOrder, type Criteria } from './filter.ts';
 export type SensitiveCodes = ReadonlySet<string>;
 
 const flags = ['open', 'sunday'] as const;
-const openFields = ['need', 'district', 'language'] as const;
+const openFields = ['kind', 'need', 'district', 'language'] as const;
 
 /**
  * Query and fragment of criteria. Papers, typed text and sensitive needs stand in the fragment only, which no

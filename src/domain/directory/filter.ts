@@ -7,6 +7,8 @@ import { opensOnSunday } from './opens-on-sunday.ts';
 
 /** What a person asks of the list; an absent field asks nothing. */
 export interface Criteria {
+  /** Id of a kind of place. */
+  kind?: string;
   /** Code of a need. */
   need?: string;
   /** Id of a district. */
@@ -44,11 +46,12 @@ export function filterEntries(
   context: { readonly words: CardWords; readonly city: ClockCity; readonly localTime: string },
 ): Entry[] {
   const { words, city, localTime } = context;
-  const { need, district, language, papers, open, sunday } = criteria;
+  const { kind, need, district, language, papers, open, sunday } = criteria;
   const terms = foldText(criteria.text ?? '')
     .split(' ')
     .filter(Boolean);
   const meets = (entry: Entry) => {
+    if (kind && entry.kind !== kind) return false;
     if (need && getNeedWeight(entry, need, words) === 0) return false;
     if (district && entry.district !== district) return false;
     if (language && language !== 'es' && !entry.languages.includes(language)) return false;

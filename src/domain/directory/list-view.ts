@@ -13,7 +13,8 @@ export interface FilterChoices {
   readonly needs: readonly { code: string; label: string; sensitive: boolean }[];
   readonly districts: readonly { id: string; label: string }[];
   readonly languages: readonly { code: string; label: string }[];
-  /** Need and district that the page itself stands for. */
+  /** Kind, need and district that the page itself stands for. */
+  readonly kind?: string | undefined;
   readonly need?: string | undefined;
   readonly district?: string | undefined;
 }

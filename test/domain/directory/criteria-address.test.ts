@@ -5,12 +5,13 @@ import { hostile } from './example-place.ts';
 import { createRandom } from './random.ts';
 
 const sensitive = new Set(['n10', 'n11']);
-const fields = ['need', 'district', 'language', 'papers', 'open', 'sunday', 'text'] as const;
+const fields = ['kind', 'need', 'district', 'language', 'papers', 'open', 'sunday', 'text'] as const;
 
 /** Criteria in which each field is sometimes asked. */
 function createCriteria(random: () => number): Criteria {
   const one = <Value>(...values: Value[]) => values[Math.floor(random() * values.length)] as Value;
   const values: Record<string, unknown> = {
+    kind: one('library', 'ngo'),
     need: one('work', 'n10', 'n11', 'social-security'),
     district: one('usera', 'puente-de-vallecas'),
     language: one('ar', 'zh'),
@@ -38,7 +39,9 @@ describe('the address of a filtered list', () => {
       const { query } = toAddress(criteria, sensitive);
       const asked = new URLSearchParams(query);
       expect(
-        [...asked.keys()].filter((key) => !['need', 'district', 'language', 'open', 'sunday'].includes(key)),
+        [...asked.keys()].filter(
+          (key) => !['kind', 'need', 'district', 'language', 'open', 'sunday'].includes(key),
+        ),
       ).toEqual([]);
       expect(['n10', 'n11']).not.toContain(asked.get('need'));
       const shared = { ...criteria, papers: '', text: '' };
