@@ -37,5 +37,9 @@ export function getNearestStations({ location }: Located): readonly NearStation[
 /** All stations of the city's map, for «near a station». */
 export const getStations = (): readonly Station[] => getBase().stations;
 
+/** Neighbourhoods of the city's map with the code of their district; none without that map. */
+export const getBarrios = (): readonly { readonly name: string; readonly district: string }[] =>
+  getFiles().barrios?.features.map(({ properties }) => properties) ?? [];
+
 /** The body of the file that the map page fetches to draw the city. */
 export const getBaseMap = (): string => toBaseMap(getFiles());

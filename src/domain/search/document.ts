@@ -13,6 +13,10 @@ export interface SearchFacts {
   readonly lon?: number;
   /** True where nobody asks for papers. */
   readonly noPapers?: boolean;
+  /** Not suggested while somebody types, unless they typed it: violence, women's places, police. */
+  readonly sensitive?: boolean;
+  /** Language of title and summary, where they are not in the page's. */
+  readonly language?: string;
 }
 
 /** The words of a page that are searched, by what a match in them is worth. */

@@ -1,7 +1,16 @@
 import type { SearchFacts } from './document.ts';
 
 /** What a result is of; results are grouped by it in this order. */
-export const resultTypes = ['place', 'need', 'page'] as const;
+export const resultTypes = [
+  'place',
+  'need',
+  'kind',
+  'district',
+  'workshop',
+  'guide',
+  'term',
+  'page',
+] as const;
 /** What a result is of. */
 export type ResultType = (typeof resultTypes)[number];
 
