@@ -1,7 +1,4 @@
-/** The date some days after another (YYYY-MM-DD); before it, if negative. No zone takes part. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * 864e5).toISOString().slice(0, 10);
-}
+import { addDays } from '../directory/local-date.ts';
 
 /** The Monday of a date's week: weeks begin on Monday, as they do in Spain, whatever the language. */
 export function toMonday(date: string): string {

@@ -32,10 +32,10 @@ function iterate(start: string, text: string): readonly string[] {
   );
   const last = Number(start.slice(0, 4)) + maxYears;
   const walls: string[] = [];
-  for (let time = iterator.next(); time && walls.length <= maxSessions; time = iterator.next()) {
-    if (time.year > last) break;
+  // At its end the iterator gives null, which its types do not say.
+  const next = () => iterator.next() as ICAL.Time | null;
+  for (let time = next(); time && time.year <= last && walls.length <= maxSessions; time = next())
     walls.push(time.toString().slice(0, start.length));
-  }
   return walls;
 }
 

@@ -24,7 +24,7 @@ const text = { defaultType: 'text' };
 const design = {
   ...icalendar,
   property: {
-    ...icalendar.property,
+    ...(icalendar.property as object),
     name: text,
     'x-wr-calname': text,
     'x-wr-caldesc': text,
@@ -51,5 +51,6 @@ export function clean(value: string): string {
 export function toVTimezone(timeZone: string): JComponent {
   const [block] = tzlib_get_ical_block(timeZone);
   if (!block?.startsWith('BEGIN:VTIMEZONE')) throw new RangeError(`unknown time zone: ${timeZone}`);
-  return ICAL.parse(block) as unknown as JComponent;
+  const parsed: unknown = ICAL.parse(block);
+  return parsed as JComponent;
 }

@@ -1,4 +1,4 @@
-import ICAL from 'ical.js';
+import type ICAL from 'ical.js';
 import type { ClockCity } from '../directory/clock-city.ts';
 import { isSkipped } from './find-sessions.ts';
 import { findStarts } from './find-starts.ts';
