@@ -1,0 +1,96 @@
+import { toAttempts, type Attempt, type Dropped } from './conditions.ts';
+import { opensWhenAsked, type SearchClock } from './opens-when-asked.ts';
+import type { Reading } from './reading.ts';
+import type { Search, SearchAnswer, SearchOptions, SearchResult } from './result.ts';
+import type { SearchArea } from './search-area.ts';
+
+/** What a question is answered with. */
+export interface Asker {
+  readonly search: Search;
+  readonly read: (query: string) => Reading;
+  readonly areas: readonly SearchArea[];
+  readonly clock: SearchClock;
+}
+
+/** The answer to a question that was read as well as searched. */
+export interface ReadAnswer {
+  readonly reading: Reading;
+  /** Places that meet what was read; none if only words were. */
+  readonly places: readonly SearchResult[];
+  /** Places that would meet it, but nobody knows their hours. */
+  readonly perhaps: readonly SearchResult[];
+  /** What had to be given up to find those places. */
+  readonly dropped: readonly Dropped[];
+  /** What the words find: everything, or, beside places, what is no place. */
+  readonly words: SearchAnswer;
+}
+
+/** Places that a reading is answered with, at most: their cards are fetched to look at their hours. */
+const mostPlaces = 40;
+
+const nothing: SearchAnswer = {
+  total: 0,
+  reading: 'exact',
+  corrections: [],
+  missing: [],
+  results: [],
+  load: () => Promise.resolve([]),
+};
+
+/** An answer that holds only some results of another. */
+function keep(answer: SearchAnswer, results: readonly SearchResult[]): SearchAnswer {
+  return {
+    ...answer,
+    total: results.length,
+    results,
+    load: (from, count) => Promise.resolve(results.slice(from, from + count)),
+  };
+}
+
+/**
+ * Asks what was typed: as plain words, or, if it names an area, a time or a language, first for the places that meet
+ * all of it, then less strictly. The order of an answer never changes once given. Rejects like the search itself.
+ */
+export async function ask(
+  query: string,
+  { search, read, areas, clock }: Asker,
+  options: SearchOptions = {},
+): Promise<ReadAnswer> {
+  const reading = read(query);
+  const { kinds, needs, text } = reading;
+  const prefer = [...kinds.map((id) => `kind:${id}`), ...needs.map((code) => `need:${code}`)];
+  const hasTime = reading.days.length > 0 || reading.isOpenNow;
+  const isPlain = reading.areas.length === 0 && reading.languages.length === 0 && !hasTime;
+  const plain = { places: [], perhaps: [], dropped: [] };
+  if (isPlain || (hasTime && !text && reading.areas.length === 0))
+    return { reading, ...plain, words: await search(query, { ...options, prefer }) };
+
+  const findPlaces = async (labels: Attempt['labels'], more: readonly string[] = []) => {
+    const answers = await Promise.all(
+      labels.map((must) => search(text, { ...options, limit: mostPlaces, must: [...must, ...more], prefer })),
+    );
+    const found = new Map(answers.flatMap(({ results }) => results).map((result) => [result.href, result]));
+    // A kind of place answers by itself; other words have to be found.
+    return [...found.values()].filter(({ why }) => !text || kinds.length === 1 || why.length > 0);
+  };
+  for (const { labels, hasTime: isTimed, dropped } of toAttempts(reading, { areas, ...clock })) {
+    const found = await findPlaces(labels);
+    const places = isTimed ? found.filter(({ facts }) => opensWhenAsked(facts, reading, clock)) : found;
+    if (places.length === 0) continue;
+    const untimed = labels.map((set) => set.filter((label) => !label.startsWith('open:')));
+    const perhaps = isTimed ? await findPlaces(untimed, ['open:unknown']) : [];
+    return { reading, places, perhaps, dropped, words: await findOthers() };
+  }
+  return { reading, ...plain, words: await search(query, { ...options, prefer }) };
+
+  /** Beside places: the needs, guides and pages that the words find; for an area alone, its own page. */
+  async function findOthers(): Promise<SearchAnswer> {
+    const must = text ? [] : reading.areas.slice(0, 1).flatMap((id) => ['is:text', `area:${id}`]);
+    if (!text && must.length === 0) return nothing;
+    const answer = await search(text, { ...options, limit: mostPlaces, prefer, must });
+    return keep(
+      answer,
+      answer.results.filter(({ type }) => type !== 'place'),
+    );
+  }
+}

@@ -1,0 +1,28 @@
+import type { SynonymGroup } from './document.ts';
+import { indexNames } from './find-names.ts';
+import type { Named } from './reading-words.ts';
+import { toNameWords } from './name-words.ts';
+
+/** Words of a group that say as much as a name; longer ones are searched as text. */
+const mostWords = 4;
+
+/**
+ * Kinds or needs with the other words people have for them: those of the synonym groups that hold one of their names,
+ * unless the group holds names of several, which it then does not tell apart.
+ */
+export function addOtherNames(named: readonly Named[], groups: readonly SynonymGroup[]): Named[] {
+  const index = indexNames(named, 'root');
+  const keyOf = (word: string) =>
+    toNameWords(word)
+      .map(({ root }) => root)
+      .join(' ');
+  const others = new Map<string, string[]>();
+  for (const { words } of groups) {
+    const owners = new Set(words.flatMap((word) => index.get(keyOf(word)) ?? []));
+    const [owner] = owners;
+    if (owner === undefined || owners.size > 1) continue;
+    const short = words.filter((word) => toNameWords(word).length <= mostWords);
+    others.set(owner, [...(others.get(owner) ?? []), ...short]);
+  }
+  return named.map(({ id, names }) => ({ id, names: [...new Set([...names, ...(others.get(id) ?? [])])] }));
+}
