@@ -1,6 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { factsLoader } from './build/facts-loader.ts';
 import { wordsLoader } from './build/words-loader.ts';
+import { workshopTypeSchema, workshopTypeWordsSchema } from './domain/calendar/workshop-type.schema.ts';
+import { workshopSchema, workshopWordsSchema } from './domain/calendar/workshop.schema.ts';
+import { guideSchema, guideWordsSchema } from './domain/guides/guide.schema.ts';
+import { termSchema, termWordsSchema } from './domain/guides/term.schema.ts';
 import {
   kindSchema,
   kindWordsSchema,
@@ -27,4 +31,15 @@ export const collections = {
   needWords: defineCollection({ loader: words('needs'), schema: needWordsSchema }),
   pages: defineCollection({ loader: words('pages'), schema: pageWordsSchema }),
   resourceWords: defineCollection({ loader: words('directory'), schema: resourceWordsSchema }),
+  calendar: defineCollection({ loader: factsLoader('calendar', folders, source), schema: workshopSchema }),
+  workshopTypes: defineCollection({
+    loader: factsLoader('workshop-types', folders, source),
+    schema: workshopTypeSchema,
+  }),
+  workshopWords: defineCollection({ loader: words('calendar'), schema: workshopWordsSchema }),
+  guides: defineCollection({ loader: factsLoader('guides', folders, source), schema: guideSchema }),
+  terms: defineCollection({ loader: factsLoader('glossary', folders, source), schema: termSchema }),
+  guideWords: defineCollection({ loader: words('guides'), schema: guideWordsSchema }),
+  termWords: defineCollection({ loader: words('glossary'), schema: termWordsSchema }),
+  workshopTypeWords: defineCollection({ loader: words('workshop-types'), schema: workshopTypeWordsSchema }),
 };

@@ -13,6 +13,8 @@ declare namespace App {
     direction: 'ltr' | 'rtl';
     /** The interface words of the page's language were made by a machine. */
     hasMachineWords: boolean;
+    /** What the components inside guides look up, in the page's language. */
+    guideData: () => Promise<import('./domain/guides/guide-data.ts').GuideData>;
     /** Name of the city in the page's language. */
     cityName: string;
     /** The city of this site. */

@@ -2,6 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { getCityName } from './domain/city/city-name.ts';
 import { getDirection } from './domain/i18n/language.ts';
 import { city } from './site/city.ts';
+import { getGuideData } from './site/guide-data.ts';
 import { getTranslator, hasMachineWords } from './site/i18n.ts';
 
 const machineWords = new Map(city.languages.map((language) => [language, hasMachineWords(language)]));
@@ -13,6 +14,7 @@ export const onRequest = defineMiddleware((context, next) => {
   context.locals.direction = getDirection(language);
   context.locals.t = getTranslator(language);
   context.locals.hasMachineWords = machineWords.get(language) ?? false;
+  context.locals.guideData = () => getGuideData(language);
   context.locals.city = city;
   context.locals.cityName = getCityName(city, language);
   return next();

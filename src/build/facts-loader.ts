@@ -6,7 +6,7 @@ import type { ContentSource } from '../files/content-source.ts';
 import { reportProblems, toReport } from '../files/report-problems.ts';
 
 /** Collections of facts. */
-export type FactsName = 'directory' | 'kinds' | 'needs';
+export type FactsName = 'directory' | 'kinds' | 'needs' | 'calendar' | 'workshop-types' | 'guides' | 'glossary';
 
 /**
  * Facts of one collection, read and checked with all the content. A build stops at any problem; in `dev` the problems
@@ -47,5 +47,8 @@ export function factsLoader(name: FactsName, folders: ContentFolders, source: Co
 }
 
 function entriesOf(content: Content, name: FactsName) {
-  return name === 'directory' ? content.resources : content[name];
+  if (name === 'directory') return content.resources;
+  if (name === 'calendar') return content.workshops;
+  if (name === 'glossary') return content.terms;
+  return name === 'workshop-types' ? content.workshopTypes : content[name];
 }

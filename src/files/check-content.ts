@@ -3,6 +3,9 @@ import { checkAddress } from './checks/address.ts';
 import { checkCharacters } from './checks/characters.ts';
 import { checkCity } from './checks/city.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkGuideDates, checkGuideOverdue, checkGuideReview } from './checks/guide-review.ts';
+import { checkGuideReferences } from './checks/guide-references.ts';
+import { checkGuideWords } from './checks/guide-words.ts';
 import { checkHolidays } from './checks/holidays.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLanguages } from './checks/languages.ts';
@@ -15,6 +18,7 @@ import { checkPlaces } from './checks/places.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSynonyms } from './checks/synonyms.ts';
 import { checkTranslations } from './checks/translations.ts';
+import { isPublic } from './public.ts';
 import type { Content } from './content.ts';
 import type { ContentFile, ContentFolders } from './folders.ts';
 
@@ -40,9 +44,14 @@ const stops: readonly Check[] = [
   checkPhones,
   checkCharacters,
   checkLinks,
+  checkGuideReferences,
+  checkGuideWords,
+  checkGuideReview,
   checkSynonyms,
 ];
-const warns: readonly Check[] = [checkTranslations, checkHolidays, checkAddress];
+const warns: readonly Check[] = [checkTranslations, checkHolidays, checkAddress, checkGuideDates];
+/** What only deserves attention at a desk, and stops what is built for the public. */
+const stopsInPublic: readonly Check[] = [checkGuideOverdue];
 
 /** Runs every check: those that stop a build, and those that only ask for attention. */
 export function checkContent(
@@ -50,7 +59,7 @@ export function checkContent(
   context: CheckContext,
 ): { problems: readonly Problem[]; warnings: readonly Problem[] } {
   return {
-    problems: stops.flatMap((check) => check(content, context)),
+    problems: [...stops, ...(isPublic() ? stopsInPublic : [])].flatMap((check) => check(content, context)),
     warnings: warns.flatMap((check) => check(content, context)),
   };
 }

@@ -14,7 +14,9 @@ import type { Translation } from '../domain/i18n/translation.schema.ts';
 import type { Problem } from '../domain/shared/problem.ts';
 import type { MdxNode } from './parse-mdx.ts';
 import type { Path } from './parsed.ts';
+import type { GuideContent } from './read-guides.ts';
 import type { SynonymFile } from './read-synonyms.ts';
+import type { WorkshopContent } from './read-workshops.ts';
 
 /** Facts of one thing, from a YAML file; its id is the name of its folder. */
 export interface FactsFile<T> {
@@ -43,7 +45,7 @@ export interface InterfaceFile {
 }
 
 /** All content of one city, common and its own, in the languages of the city. */
-export interface Content {
+export interface Content extends GuideContent, WorkshopContent {
   readonly city: City;
   readonly cityFile: FactsFile<City>;
   readonly interfaceWords: readonly InterfaceFile[];

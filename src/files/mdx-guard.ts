@@ -12,9 +12,20 @@ const components: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   Careful: { kind: /^no-papers$/ },
   Section: { id: /^[a-z0-9-]+$/, title: /^[^<>]+$/ },
   Number: { id: /^(emergencies|violence|information)$/ },
+  Steps: {},
+  Step: { picture: /^[a-z-]+$/, title: /^[^<>]+$/ },
+  Cost: { kind: /^(free|paid|ask)$/ },
+  Where: { need: /^[a-z0-9-]+$/, kind: /^[a-z0-9-]+$/, resource: /^[a-z0-9-]+$/ },
+  Urgent: {},
+  Ask: {},
+  Law: { ref: /^[^<>]+$/ },
+  Amount: { id: /^[a-z0-9-]+$/ },
+  Term: { id: /^[a-z0-9-]+$/ },
+  Card: { id: /^[a-z-]+$/ },
+  Check: { many: /^yes$/ },
 };
 /** Components that mean nothing without all their attributes. */
-const needy: readonly string[] = ['Section', 'Number'];
+const needy: readonly string[] = ['Section', 'Number', 'Step', 'Cost', 'Law', 'Amount', 'Term', 'Card'];
 
 const list = Object.keys(components)
   .map((name) => `<${name}>`)

@@ -5,6 +5,10 @@ import { Problem } from '../domain/shared/problem.ts';
 export interface MdxNode {
   readonly type: string;
   readonly line: number;
+  /** Its last line: what lies between is inside it. */
+  readonly endLine: number;
+  /** Of an item of a list of tasks: ticked or not. */
+  readonly checked?: boolean | null;
   readonly name?: string | null;
   readonly value?: string;
   readonly url?: string;
@@ -16,8 +20,8 @@ export interface MdxAttribute {
   readonly name?: string;
   readonly value?: unknown;
 }
-interface Tree extends Omit<MdxNode, 'line'> {
-  readonly position?: { readonly start: { readonly line: number } };
+interface Tree extends Omit<MdxNode, 'line' | 'endLine'> {
+  readonly position?: { readonly start: { readonly line: number }; readonly end: { readonly line: number } };
   readonly children?: readonly Tree[];
 }
 
@@ -48,7 +52,8 @@ export function parseMdx(
 function flatten(node: Tree, lineAbove: number): readonly MdxNode[] {
   const { position, children, ...own } = node;
   const line = position?.start.line ?? lineAbove;
-  return [{ ...own, line }, ...(children ?? []).flatMap((child) => flatten(child, line))];
+  const endLine = position?.end.line ?? line;
+  return [{ ...own, line, endLine }, ...(children ?? []).flatMap((child) => flatten(child, line))];
 }
 
 function toProblem(message: string, file: string): Problem {

@@ -14,9 +14,11 @@ import type { Content, ContentReading } from './content.ts';
 import { listFiles, type ContentFolders } from './folders.ts';
 import { readCityFile } from './read-city.ts';
 import { readFacts } from './read-facts.ts';
+import { readGuides } from './read-guides.ts';
 import { readInterfaceFiles } from './read-interface-words.ts';
 import { readSynonymFiles } from './read-synonyms.ts';
 import { readWords } from './read-words.ts';
+import { readWorkshops } from './read-workshops.ts';
 import { reportProblems } from './report-problems.ts';
 
 /** Reads and checks everything at once: each file by itself, then what files say of each other. `now` is the build's clock; files that `memory` knows unchanged are not parsed again. */
@@ -38,6 +40,8 @@ export function readContent(
   });
   const interfaceWords = readInterfaceFiles(files, languages);
   const synonyms = readSynonymFiles(folders, languages);
+  const guides = readGuides(files, languages, memory);
+  const workshops = readWorkshops(files, languages, memory);
   const kindWords = readWords(files, { folder: 'kinds', languages }, kindWordsSchema);
   const needWords = readWords(files, { folder: 'needs', languages }, needWordsSchema);
   const pages = readWords(files, { folder: 'pages', languages }, pageWordsSchema);
@@ -49,6 +53,8 @@ export function readContent(
     resources,
     interfaceWords,
     synonyms,
+    guides,
+    workshops,
     kindWords,
     needWords,
     pages,
@@ -61,6 +67,8 @@ export function readContent(
     cityFile: city.entry,
     interfaceWords: interfaceWords.entries,
     synonyms: synonyms.entries,
+    ...guides.content,
+    ...workshops.content,
     kinds: kinds.entries,
     needs: needs.entries,
     resources: resources.entries,

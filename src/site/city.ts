@@ -1,5 +1,6 @@
 import { contentFolders } from '../files/folders.ts';
 import { getNow } from '../files/now.ts';
+import { isPublic } from '../files/public.ts';
 import { readCity } from '../files/read-city.ts';
 
 /** The city of this build, as its `city.json` says; `CONTENT` picks another folder. */
@@ -7,7 +8,7 @@ export const city = readCity(contentFolders());
 /** The instant of this build: `PORTAL_NOW`, or now. */
 export const now = getNow();
 /** Built for the public: texts that a specialist must review first are left out (safety rule on dates and review). */
-export const isProduction = process.env['PORTAL_ENV'] === 'production';
+export const isProduction = isPublic();
 /** Language the content is written in first. */
 export const sourceLanguage = city.languages[0] ?? 'es';
 

@@ -7,7 +7,15 @@ import { urgentPage } from '../domain/city/urgent.ts';
 import { sourceLanguage, city } from './city.ts';
 import { getTranslator } from './i18n.ts';
 
-type Prose = 'kindWords' | 'needWords' | 'pages' | 'resourceWords';
+type Prose =
+  | 'guideWords'
+  | 'termWords'
+  | 'kindWords'
+  | 'needWords'
+  | 'pages'
+  | 'resourceWords'
+  | 'workshopWords'
+  | 'workshopTypeWords';
 
 /** A text of the content folder and the language it is really in. */
 export interface Text<Name extends Prose> {
@@ -17,18 +25,30 @@ export interface Text<Name extends Prose> {
   readonly outdated: boolean;
 }
 
-/** The text of a folder in a language, or in the source language when it is not translated yet. */
+type Entries<Name extends Prose> = ReadonlyMap<string, CollectionEntry<Name>>;
+const kept = new Map<Prose, Promise<Entries<Prose>>>();
+
+/** Texts of a collection by id. Read once a build; `dev` reads again. */
+async function getEntries<Name extends Prose>(collection: Name): Promise<Entries<Name>> {
+  const read = async (): Promise<Entries<Prose>> =>
+    new Map((await getCollection(collection)).map((entry) => [entry.id, entry]));
+  const reading = import.meta.env.DEV ? read() : (kept.get(collection) ?? read());
+  kept.set(collection, reading);
+  return (await reading) as Entries<Name>;
+}
+
+/** The text of a folder in a language, or in the source language when it is not translated yet (or in the first of `languages` that it has). */
 export async function getText<Name extends Prose>(
   collection: Name,
   folder: string,
   language: string,
+  languages: readonly string[] = [language, sourceLanguage],
 ): Promise<Text<Name> | undefined> {
-  const entries = await getCollection(collection);
-  for (const textLanguage of [language, sourceLanguage]) {
-    const entry = entries.find(({ id }) => id === `${folder}/${textLanguage}`) as
-      CollectionEntry<Name> | undefined;
+  const entries = await getEntries(collection);
+  for (const textLanguage of languages) {
+    const entry = entries.get(`${folder}/${textLanguage}`);
     if (!entry) continue;
-    const source = entries.find(({ id }) => id === `${folder}/${sourceLanguage}`);
+    const source = entries.get(`${folder}/${sourceLanguage}`);
     const made = (entry.data as { translation?: Translation }).translation?.sourceHash;
     const outdated = made !== undefined && source?.filePath !== undefined && made !== hashOf(source.filePath);
     return { entry, textLanguage, outdated };

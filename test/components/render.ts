@@ -2,6 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { readFileSync } from 'node:fs';
 import { createTranslator, type Words } from '../../src/domain/i18n/translator.ts';
 import { getDirection } from '../../src/domain/i18n/language.ts';
+import type { GuideData } from '../../src/domain/guides/guide-data.ts';
 import { getCityName } from '../../src/domain/city/city-name.ts';
 import { decode, readTags, type Tag } from '../build/html.ts';
 import { exampleCity } from '../domain/directory/example-place.ts';
@@ -28,6 +29,16 @@ const words = Object.fromEntries(
 /** The words of each language. */
 export const getTranslator = createTranslator(words, 'es');
 
+/** What components inside guides look up: nothing, unless a test says otherwise. */
+const guideData: GuideData = {
+  norms: {},
+  amounts: new Map(),
+  terms: new Map(),
+  needs: new Map(),
+  kinds: new Map(),
+  resources: new Map(),
+};
+
 let container: AstroContainer | undefined;
 
 /** Renders a component as a page of the invented city would: in Spanish, on a place's page, unless said otherwise. */
@@ -41,6 +52,7 @@ export async function render(
     props: { ...props },
     request: new Request(`${city.url}${path || `/${language}/directory/oficina-uno/`}`),
     locals: {
+      guideData: () => Promise.resolve(guideData),
       t: getTranslator(language),
       language,
       direction: getDirection(language),

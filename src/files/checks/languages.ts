@@ -58,7 +58,12 @@ function findMissing(
   const paths = new Set(files.map(({ path }) => path));
   const wanted = new Map([[`i18n/${source}.json`, join(folders.common, `i18n/${source}.json`)]]);
   for (const { path, file } of files) {
-    if (!/^(kinds|needs|pages|directory)\/[^/]+\/([^/]+\.mdx|kind\.yml|need\.yml)$/.test(path)) continue;
+    if (
+      !/^(kinds|needs|pages|directory|guides|glossary|workshop-types)\/[^/]+\/([^/]+\.mdx|kind\.yml|need\.yml|guide\.yml|term\.yml|type\.yml)$/.test(
+        path,
+      )
+    )
+      continue;
     const toSource = (each: string) => each.replace(/[^/]+$/, `${source}.mdx`);
     wanted.set(toSource(path), toSource(file));
   }

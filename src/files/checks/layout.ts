@@ -7,6 +7,10 @@ const factsNames: Readonly<Record<string, string>> = {
   kinds: 'kind.yml',
   needs: 'need.yml',
   directory: 'resource.yml',
+  guides: 'guide.yml',
+  glossary: 'term.yml',
+  calendar: 'workshop.yml',
+  'workshop-types': 'type.yml',
 };
 const folders = [...Object.keys(factsNames), 'pages', 'i18n', 'search'];
 

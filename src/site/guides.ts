@@ -1,0 +1,72 @@
+import { getCollection } from 'astro:content';
+import type { Guide } from '../domain/guides/guide.schema.ts';
+import { findRelated, getGuideCode, type GuideView } from '../domain/guides/guide-view.ts';
+import { findReview } from '../domain/guides/review.ts';
+import { toPath } from '../domain/i18n/paths.ts';
+import { city, isProduction, now } from './city.ts';
+import { getTranslator } from './i18n.ts';
+import { getText } from './words.ts';
+
+const today = now.toISOString().slice(0, 10);
+
+async function getFacts(): Promise<Guide[]> {
+  return (await getCollection('guides')).map(({ id, data }) => ({ ...data, id }));
+}
+
+/** Languages in which a guide has a page. */
+const languagesOf = (guide: Guide) =>
+  city.languages.filter((language) => !guide.languages || guide.languages.includes(language));
+
+/** A law page that needs a lawyer and has none: outside production a banner says so, in production a notice stands in its place. */
+function getHold({ needsLawyer = false, reviewed }: Guide): GuideView['hold'] {
+  if (!needsLawyer || reviewed.lawyer) return undefined;
+  return isProduction ? 'stub' : 'banner';
+}
+
+/** All guides that a reader of a language can open; one that does not exist in it leads to the language it is in. */
+export async function getGuides(language: string): Promise<GuideView[]> {
+  const views: GuideView[] = [];
+  for (const guide of await getFacts()) {
+    const text = await getText('guideWords', guide.id, language);
+    if (!text) continue;
+    const home = languagesOf(guide).includes(language) ? language : text.textLanguage;
+    const { title, summary, spanish } = text.entry.data;
+    views.push({
+      guide,
+      href: toPath(home, 'guides', getGuideCode(guide)),
+      title,
+      summary,
+      spanish,
+      textLanguage: text.textLanguage,
+      review: findReview(guide, today),
+      hold: getHold(guide),
+    });
+  }
+  return views;
+}
+
+/** Static paths of `/[lang]/guides/<guide>/`. */
+export async function guidePaths() {
+  return (await getFacts()).flatMap((guide) =>
+    languagesOf(guide).map((lang) => ({
+      params: { lang, guide: getGuideCode(guide) },
+      props: { id: guide.id },
+    })),
+  );
+}
+
+/** A guide's page in a language; a sensitive one has a neutral title, since titles stay in the history. */
+export async function getGuidePage(id: string, language: string) {
+  const [views, text] = [await getGuides(language), await getText('guideWords', id, language)];
+  const view = views.find(({ guide }) => guide.id === id);
+  if (!view || !text) throw new Error(`guide without words: ${id}`);
+  const t = getTranslator(language);
+  const { sensitive = false } = view.guide;
+  const head = {
+    title: sensitive ? t('directory.neutralTitle', { code: getGuideCode(view.guide) }) : view.title,
+    description: sensitive ? t('guide.neutral') : view.summary,
+    sensitive,
+    languages: languagesOf(view.guide),
+  };
+  return { view, text, head, related: findRelated(views, id) };
+}
