@@ -1,5 +1,5 @@
 import type { TopicLook } from './calendar-entry.ts';
-import type { Coming } from './coming.ts';
+import type { CardGroups } from './session-cards.ts';
 
 /** A link with its words. */
 export interface NamedLink {
@@ -7,24 +7,31 @@ export interface NamedLink {
   readonly label: string;
 }
 
+/** A choice of a filter: its code in the address and its words. */
+export interface Choice {
+  readonly code: string;
+  readonly label: string;
+}
+
 /** Choices of the calendar's filters in a language, and what the page itself stands for. */
 export interface CalendarChoices {
   /** Address of the calendar's list. */
   readonly base: string;
-  /** Address of all entries. */
-  readonly entries: string;
-  readonly topics: readonly { code: string; label: string; sensitive: boolean }[];
-  readonly districts: readonly { code: string; label: string }[];
-  readonly languages: readonly { code: string; label: string }[];
-  /** This week, the next one, and months: codes as in the address. */
-  readonly times: readonly { code: string; label: string }[];
-  readonly audiences: readonly { code: string; label: string }[];
+  /** Address of all that is coming. */
+  readonly data: string;
+  readonly topics: readonly Choice[];
+  /** Codes of topics that stand in the fragment only. */
+  readonly sensitive: readonly string[];
+  readonly districts: readonly Choice[];
+  readonly languages: readonly Choice[];
+  /** Months with something to come. */
+  readonly months: readonly Choice[];
   readonly topic?: string | undefined;
   readonly district?: string | undefined;
 }
 
 /** A calendar that a phone can subscribe to. */
-export interface Feed {
+export interface FeedLink {
   readonly name: string;
   /** Path of the `.ics` file. */
   readonly path: string;
@@ -39,21 +46,21 @@ export interface UsualWorkshop {
 }
 
 /** A list of coming workshops. */
-export interface CalendarList {
+export interface CalendarListView {
   /** Title in the history: neutral for a sensitive topic. */
   readonly pageTitle: string;
   readonly title: string;
   readonly lead: string;
   readonly sensitive: boolean;
   readonly look?: TopicLook | undefined;
-  readonly coming: Coming;
+  readonly groups: CardGroups;
+  /** Workshops that are coming. */
   readonly count: number;
   readonly hasExamples: boolean;
-  readonly topics: ReadonlyMap<string, TopicLook>;
   readonly filters: CalendarChoices;
-  readonly feed: Feed;
+  readonly feed: FeedLink;
   readonly usual: readonly UsualWorkshop[];
-  /** Links to months with coming sessions, and to the archive. */
+  /** Months with coming sessions, and years with past ones. */
   readonly months: readonly NamedLink[];
   readonly archive: readonly NamedLink[];
 }
