@@ -1,16 +1,88 @@
+import type { Grammar } from './grammar.ts';
 import type { IndexManifest } from './index-manifest.ts';
-import type { Search } from './result.ts';
+import { createIndexReader, type FetchFile, type IndexReader } from './index-reader.ts';
+import { correctWord, matchWord, type WordMatch } from './match-word.ts';
+import { explainPage, rankPages } from './rank-pages.ts';
+import { readQuery, type QueryWord } from './read-query.ts';
+import type { Search, SearchAnswer } from './result.ts';
+import { toPlace } from './share-out.ts';
+import { findOtherPlaces } from './sound-key.ts';
+import { findTails } from './split-compound.ts';
 
 /** What a search needs of the world around it. */
 export interface SearchSource {
-  /** Language of the index, as in addresses. */
-  readonly language: string;
+  /** Grammar of the index's language (`loadGrammar`). */
+  readonly grammar: Grammar;
   readonly manifest: IndexManifest;
-  /** Fetches a file of the index by the name the manifest gives it; rejects when it cannot be had. */
-  readonly fetchFile: (name: string, signal?: AbortSignal) => Promise<Uint8Array>;
+  readonly fetchFile: FetchFile;
+}
+
+/** Results that come with an answer unless another number is asked for. */
+const usualLimit = 10;
+/** Files fetched to read one word otherwise. */
+const mostOther = 3;
+
+/** Places of the index where the words of a question may stand. */
+const placesOf = (words: readonly QueryWord[], grammar: Grammar) =>
+  words.flatMap(({ term, inner }) => [term, ...inner.map(grammar.stem)].map(toPlace));
+
+/** Looks the words up, in a second turn also the parts of compounds and what a misspelled word may mean. */
+async function matchWords(
+  words: readonly QueryWord[],
+  reader: IndexReader,
+  grammar: Grammar,
+  signal?: AbortSignal,
+): Promise<readonly WordMatch[]> {
+  const countOf = (stem: string) => reader.find(stem)?.count ?? 0;
+  if (grammar.links) {
+    const tails = words.flatMap(({ folded }) => findTails(folded, grammar, countOf).slice(0, 2));
+    await reader.loadPlaces(tails.map(toPlace), signal);
+  }
+  return Promise.all(
+    words.map(async (word) => {
+      const match = matchWord(word, reader, grammar);
+      if (match.own.length > 0 || match.parts.length > 0) return match;
+      const near = correctWord(word, reader);
+      if (near.length > 0) return { ...match, own: near };
+      await reader.loadPlaces(findOtherPlaces(word.term), signal, mostOther);
+      return { ...match, own: correctWord(word, reader) };
+    }),
+  );
 }
 
 /** The search over one language's index; fetched files are kept, so later questions fetch only what they lack. */
-export function createSearch(source: SearchSource): Search {
-  throw new Error(`No search yet for ${source.language}`);
+export function createSearch({ grammar, manifest, fetchFile }: SearchSource): Search {
+  const reader = createIndexReader(manifest, fetchFile, grammar);
+  return async (query, { limit = usualLimit, typing = true, must = [], prefer = [], signal } = {}) => {
+    const words = readQuery(query, grammar, typing);
+    const open = words.find(({ isOpen }) => isOpen);
+    await Promise.all([
+      reader.loadPlaces([...placesOf(words, grammar), ...[...must, ...prefer].map(toPlace)], signal),
+      open && reader.loadBeginning(toPlace(open.folded), signal),
+    ]);
+    const matches = await matchWords(words, reader, grammar, signal);
+    const labels = {
+      must: must.map((label) => reader.find(label)),
+      prefer: prefer.flatMap((label) => reader.find(label) ?? []),
+    };
+    const known = matches.filter(({ own, parts }) => own.length > 0 || parts.length > 0);
+    const ranked = words.length > 0 && known.length === 0 ? [] : rankPages(known, labels, manifest.count);
+    const corrections = known.flatMap(({ word, own: [first] }) =>
+      first?.by === 'correction' ? [{ typed: word.typed, read: first.term.written }] : [],
+    );
+    const load: SearchAnswer['load'] = async (from, count) => {
+      const pages = ranked.slice(from, from + count).map(({ page }) => page);
+      const cards = await reader.loadCards(pages, signal);
+      return cards.map((card, at) => ({ ...card, why: explainPage(pages[at] ?? -1, known) }));
+    };
+    return {
+      total: ranked.length,
+      reading:
+        corrections.length > 0 ? 'corrected' : (ranked[0]?.held ?? 0) < words.length ? 'loose' : 'exact',
+      corrections,
+      missing: matches.filter((match) => !known.includes(match)).map(({ word }) => word.typed),
+      results: await load(0, limit),
+      load,
+    };
+  };
 }

@@ -1,0 +1,34 @@
+/** What a match is worth, and the form of BM25: measured with `npm run bench:search` (docs/search.md says how). */
+export const weights = {
+  /** A word in a field counts as often as this in the body. */
+  fields: { title: 5, keywords: 3, places: 3, body: 1 },
+  /** The beginning of a body says what it is about: its first words count so much more. */
+  opening: 0.5,
+  openingWords: 40,
+  /** A part of a compound word, or a word behind a particle, in a text. */
+  part: 0.6,
+  /** A word that only a synonym brings to a page. */
+  synonym: 0.6,
+  /** How soon more of the same word adds nothing, and how much long pages are held back (BM25). */
+  k1: 2,
+  b: 0.7,
+  /** Of a question: words that say little, parts of compounds, words with the same beginning, unfinished words. */
+  weak: 0.3,
+  queryPart: 0.5,
+  relative: 0.4,
+  prefix: 0.8,
+  correction: 0.7,
+  /** Two words of the question in one stretch of a page. */
+  near: 0.15,
+  /** A label the search prefers. */
+  label: 4,
+} as const;
+
+/** A body is looked at in this many stretches, to see which words stand near each other. */
+export const stretches = 7;
+/** The highest value of BM25's part of a word in a page. */
+export const highestImpact = weights.k1 + 1;
+/** Steps an impact is rounded to: four bits, finer where it is low. */
+export const impactSteps = 15;
+/** Pages kept of a word that stands in very many: those where it matters most. */
+export const longestList = 2000;
