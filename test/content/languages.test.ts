@@ -5,7 +5,7 @@ import { content, source, texts, translations, wordsOf } from './real-content.ts
 const sourceTexts = texts.filter(({ language }) => language === source);
 const sourceWords = flatten(content.interfaceWords.find(({ language }) => language === source)?.words ?? {});
 /** What no language translates: blanks and the names of things. */
-const kept = /\{\{.*?\}\}|Puente|WhatsApp|OpenStreetMap|Leaflet/g;
+const kept = /\{\{.*?\}\}|Puente|WhatsApp|OpenStreetMap|Leaflet|Google|Android|Outlook|iPhone/g;
 const scripts: Readonly<Record<string, RegExp>> = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u, uk: /\p{Script=Cyrillic}/u };
 
 test('there is a source to translate from', () => {

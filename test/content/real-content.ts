@@ -18,7 +18,7 @@ export const translations: readonly string[] = others;
 
 /** A text with what all kinds of text share. */
 export type AnyText = WordsFile<{
-  readonly title?: string;
+  readonly title?: string | undefined;
   readonly summary: string;
   readonly translation?: { readonly status: string; readonly sourceHash: string } | undefined;
 }> & { readonly folder: string };
@@ -29,10 +29,16 @@ export const texts: readonly AnyText[] = [
   ...content.needWords.map((text) => ({ ...text, folder: 'needs' })),
   ...content.pages.map((text) => ({ ...text, folder: 'pages' })),
   ...content.resourceWords.map((text) => ({ ...text, folder: 'directory' })),
+  ...content.workshopTypeWords.map((text) => ({ ...text, folder: 'workshop-types' })),
+  ...content.workshopWords.flatMap(({ data: { summary, ...data }, ...text }) =>
+    summary === undefined ? [] : [{ ...text, data: { ...data, summary }, folder: 'calendar' }],
+  ),
 ];
 
 /** A text as one string: its head, and the words of its body. */
 export function wordsOf({ data, nodes }: AnyText): string {
-  const head = Object.values(data).filter((value) => typeof value === 'string');
+  const head = Object.values(data)
+    .flat()
+    .filter((value) => typeof value === 'string');
   return [...head, ...nodes.map(({ value }) => value ?? '')].join('\n');
 }
