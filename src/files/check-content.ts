@@ -18,6 +18,10 @@ import { checkPlaces } from './checks/places.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSynonyms } from './checks/synonyms.ts';
 import { checkTranslations } from './checks/translations.ts';
+import { checkWorkshopAttention } from './checks/workshop-attention.ts';
+import { checkWorkshopReferences } from './checks/workshop-references.ts';
+import { checkWorkshopWords } from './checks/workshop-words.ts';
+import { checkWorkshops } from './checks/workshops.ts';
 import { isPublic } from './public.ts';
 import type { Content } from './content.ts';
 import type { ContentFile, ContentFolders } from './folders.ts';
@@ -48,8 +52,17 @@ const stops: readonly Check[] = [
   checkGuideWords,
   checkGuideReview,
   checkSynonyms,
+  checkWorkshopReferences,
+  checkWorkshops,
+  checkWorkshopWords,
 ];
-const warns: readonly Check[] = [checkTranslations, checkHolidays, checkAddress, checkGuideDates];
+const warns: readonly Check[] = [
+  checkTranslations,
+  checkHolidays,
+  checkAddress,
+  checkGuideDates,
+  checkWorkshopAttention,
+];
 /** What only deserves attention at a desk, and stops what is built for the public. */
 const stopsInPublic: readonly Check[] = [checkGuideOverdue];
 

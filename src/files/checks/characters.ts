@@ -11,8 +11,22 @@ const override = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202d\u202e\ufeff]/;
 
 /** No invisible character turns a name, an address or a text into something else. */
 export const checkCharacters: Check = (content) => {
-  const facts = [content.cityFile, ...content.kinds, ...content.needs, ...content.resources];
-  const words = [...content.kindWords, ...content.needWords, ...content.pages, ...content.resourceWords];
+  const facts = [
+    content.cityFile,
+    ...content.kinds,
+    ...content.needs,
+    ...content.resources,
+    ...content.workshops,
+    ...content.workshopTypes,
+  ];
+  const words = [
+    ...content.kindWords,
+    ...content.needWords,
+    ...content.pages,
+    ...content.resourceWords,
+    ...content.workshopWords,
+    ...content.workshopTypeWords,
+  ];
   return [
     ...facts.flatMap((entry) => checkTexts(entry, entry.data, hidden)),
     ...content.interfaceWords.flatMap((entry) => checkTexts(entry, entry.words, override)),

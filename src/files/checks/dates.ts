@@ -4,7 +4,7 @@ import type { FactsFile } from '../content.ts';
 import type { Path } from '../parsed.ts';
 
 /** Dates and times that go forwards, and nothing verified tomorrow. */
-export const checkDates: Check = ({ city, cityFile, resources }, { now }) => {
+export const checkDates: Check = ({ city, cityFile, resources, workshops }, { now }) => {
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: toZone(city.timeZone) }).format(now);
   const facts = resources.flatMap((entry) => {
     const { data } = entry;
@@ -48,20 +48,22 @@ export const checkDates: Check = ({ city, cityFile, resources }, { now }) => {
             ),
           ]
         : []),
-      ...data.sources.flatMap(({ date }, index) =>
-        isDate(date)
-          ? []
-          : [
-              at(
-                entry,
-                ['sources', index, 'date'],
-                `«${date}» no es una fecha que exista.`,
-                'Escribe 2022, 2025-10 o 2025-10-04.',
-              ),
-            ],
-      ),
     ];
   });
+  const sources = [...resources, ...workshops].flatMap((entry) =>
+    (entry.data.sources ?? []).flatMap(({ date }, index) =>
+      isDate(date)
+        ? []
+        : [
+            at(
+              entry,
+              ['sources', index, 'date'],
+              `«${date}» no es una fecha que exista.`,
+              'Escribe 2022, 2025-10 o 2025-10-04.',
+            ),
+          ],
+    ),
+  );
   const holidays = Object.entries(city.holidays).flatMap(([year, { days }]) =>
     days.flatMap((day, index) =>
       day.startsWith(`${year}-`)
@@ -87,7 +89,7 @@ export const checkDates: Check = ({ city, cityFile, resources }, { now }) => {
           ),
         ]
       : [];
-  return [...facts, ...holidays, ...notice];
+  return [...facts, ...sources, ...holidays, ...notice];
 };
 
 function at(entry: FactsFile<unknown>, path: Path, message: string, hint: string): Problem {

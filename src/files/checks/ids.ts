@@ -1,5 +1,6 @@
 import { Problem } from '../../domain/shared/problem.ts';
 import type { Check } from '../check-content.ts';
+import type { FactsFile } from '../content.ts';
 import { idsOf } from './ids-of.ts';
 
 interface Use {
@@ -15,10 +16,17 @@ export const checkIds: Check = (content, { files }) => {
     ['kinds', 'kind.yml'],
     ['needs', 'need.yml'],
     ['directory', 'resource.yml'],
+    ['calendar', 'workshop.yml'],
+    ['workshop-types', 'type.yml'],
   ] as const;
   const folders = collections.flatMap(([folder, name]) => {
     const uses = [...idsOf(files, folder, name)].map(([id, file]) => ({ id, file }));
-    const former = folder === 'directory' ? formerUses(content.resources) : [];
+    const former =
+      folder === 'directory'
+        ? formerUses(content.resources)
+        : folder === 'calendar'
+          ? formerUses(content.workshops)
+          : [];
     return [...uses.filter(({ id }) => !isId(id)).map(toBadId), ...findTwice([...uses, ...former])];
   });
   const codes = content.needs.map((need) => ({
@@ -32,7 +40,9 @@ export const checkIds: Check = (content, { files }) => {
 
 const isId = (id: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
 
-function formerUses(resources: Parameters<Check>[0]['resources']): readonly Use[] {
+function formerUses(
+  resources: readonly FactsFile<{ readonly formerIds?: readonly string[] | undefined }>[],
+): readonly Use[] {
   return resources.flatMap(({ data, file, lineOf }) =>
     (data.formerIds ?? []).map((id, index) => ({
       id,

@@ -11,10 +11,20 @@ const prose = new Set(['name', 'short', 'organization', 'barrio', 'address', 'ho
 
 /** No phone number stands in prose: it would stay there when the number changes. */
 export const checkPhones: Check = (content) => {
-  const words = [...content.kindWords, ...content.needWords, ...content.pages, ...content.resourceWords];
+  const words = [
+    ...content.kindWords,
+    ...content.needWords,
+    ...content.pages,
+    ...content.resourceWords,
+    ...content.workshopWords,
+    ...content.workshopTypeWords,
+  ];
   return [
     ...content.resources.flatMap((entry) =>
       checkTexts(entry, entry.data, (key) => prose.has(key), findPhone),
+    ),
+    ...content.workshops.flatMap((entry) =>
+      checkTexts(entry, entry.data, (key) => key === 'place', findPhone),
     ),
     ...content.interfaceWords.flatMap((entry) => checkTexts(entry, entry.words, () => true, findAnyPhone)),
     ...words.flatMap((entry) => [

@@ -1,7 +1,8 @@
+import type { WorkshopFacts } from '../../domain/calendar/workshop.schema.ts';
 import { toAreas, type Area } from '../../domain/map/area.ts';
 import { Problem } from '../../domain/shared/problem.ts';
 import type { Check } from '../check-content.ts';
-import type { Content } from '../content.ts';
+import type { Content, FactsFile } from '../content.ts';
 import { getDistanceToArea } from '../distance-to-area.ts';
 import type { IssueText } from '../issue-text.ts';
 import type { Path } from '../parsed.ts';
@@ -12,7 +13,7 @@ const tolerance = 300;
 
 /** The map can be drawn, and points lie in the city and in the district that their file states. */
 export const checkPlaces: Check = (content, { folders }) => {
-  const { city, cityFile, resources } = content;
+  const { city, cityFile, resources, workshops } = content;
   const { map, problems } = readMapFiles(folders);
   const areas = map ? toAreas(map.districts) : [];
   const without = city.districts.flatMap(({ code, name }, index) =>
@@ -30,6 +31,11 @@ export const checkPlaces: Check = (content, { folders }) => {
           ),
         ],
   );
+  const check = (point: PointOf, { file, lineOf }: Pick<FactsFile<unknown>, 'file' | 'lineOf'>) => {
+    const mistake = findMistake(point, content, areas);
+    const place = { file, line: lineOf([...point.path, 'lat']), field: point.path.join('.') };
+    return mistake ? [new Problem(mistake.message, mistake.hint, place)] : [];
+  };
   const misplaced = resources.flatMap(({ data, file, lineOf }) => {
     const elsewhere = data.address?.locality !== undefined && data.address.locality !== city.name;
     const points: readonly PointOf[] = [
@@ -38,19 +44,12 @@ export const checkPlaces: Check = (content, { folders }) => {
         : []),
       ...(data.stops ?? []).map((stop, index) => ({ ...stop, path: ['stops', index] })),
     ];
-    return points.flatMap((point) => {
-      const mistake = findMistake(point, content, areas);
-      if (!mistake) return [];
-      return [
-        new Problem(mistake.message, mistake.hint, {
-          file,
-          line: lineOf([...point.path, 'lat']),
-          field: point.path.join('.'),
-        }),
-      ];
-    });
+    return points.flatMap((point) => check(point, { file, lineOf }));
   });
-  return [...problems, ...without, ...misplaced];
+  const venues = workshops.flatMap(({ data, file, lineOf }) =>
+    venuesOf(data, city.name).flatMap((point) => check(point, { file, lineOf })),
+  );
+  return [...problems, ...without, ...misplaced, ...venues];
 };
 
 interface PointOf {
@@ -58,10 +57,29 @@ interface PointOf {
   readonly lon: number;
   readonly district?: string | undefined;
   readonly path: Path;
+  /** The place of a workshop, which has no precision to state. */
+  readonly venue?: true;
+}
+
+/** Places of workshops that are not in the directory and have a point in the city. */
+function venuesOf({ place, schedule }: WorkshopFacts, city: string): readonly PointOf[] {
+  const places = [
+    { place, path: ['place'] },
+    ...(schedule.moved ?? []).map((each, index) => ({
+      place: each.place,
+      path: ['schedule', 'moved', index, 'place'],
+    })),
+  ];
+  return places.flatMap(({ place: venue, path }) => {
+    const { lat, lon, district, locality = city } = venue ?? {};
+    return lat === undefined || lon === undefined || locality !== city
+      ? []
+      : [{ lat, lon, district, path, venue: true as const }];
+  });
 }
 
 function findMistake(
-  { lat, lon, district }: PointOf,
+  { lat, lon, district, venue }: PointOf,
   { city }: Content,
   areas: readonly Area[],
 ): IssueText | undefined {
@@ -70,7 +88,9 @@ function findMistake(
   if (lat === 0 && lon === 0) {
     return {
       message: 'El punto 0, 0 está en medio del mar.',
-      hint: 'Si no sabes dónde está, escribe «precision: none» y borra lat y lon.',
+      hint: venue
+        ? 'Si no sabes dónde está, borra lat y lon.'
+        : 'Si no sabes dónde está, escribe «precision: none» y borra lat y lon.',
     };
   }
   if (!isInCity(lat, lon)) {

@@ -15,6 +15,8 @@ export const checkTranslations: Check = (content) => {
     group('needs', content.needWords.map(toText)),
     group('pages', content.pages.map(toText)),
     group('directory', content.resourceWords.map(toText)),
+    group('workshop-types', content.workshopTypeWords.map(toText)),
+    group('calendar', content.workshopWords.map(toText)),
   ];
   return groups.flatMap((texts) =>
     [...texts.values()].flatMap((versions) => checkVersions(versions, languages)),
