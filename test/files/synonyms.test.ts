@@ -83,7 +83,7 @@ describe('the check of the content', () => {
         El grupo «cita» está dos veces: también en la línea 1.
         → Junta las palabras en uno y borra el otro.
       common/search/es.yml:7 · cita.words
-        «Turno» está dos veces en el grupo «cita».
+        «Turno» está dos veces en el grupo «cita»; mayúsculas y acentos no cuentan.
         → Deja una: en «words» si significa lo mismo, en «oneWay» si solo lleva hasta aquí."
     `);
   });

@@ -78,14 +78,14 @@ function checkLonely(files: readonly SynonymFile[]): readonly Problem[] {
 function checkRepeated(uses: readonly Use[]): readonly Problem[] {
   const seen = new Set<string>();
   return uses.flatMap(({ word, concept, place }) => {
-    const key = `${concept} ${word.toLowerCase()}`;
+    const key = `${concept} ${fold(word)}`;
     if (!seen.has(key)) {
       seen.add(key);
       return [];
     }
     return [
       new Problem(
-        `«${word}» está dos veces en el grupo «${concept}».`,
+        `«${word}» está dos veces en el grupo «${concept}»; mayúsculas y acentos no cuentan.`,
         'Deja una: en «words» si significa lo mismo, en «oneWay» si solo lleva hasta aquí.',
         place,
       ),
@@ -138,4 +138,5 @@ function checkWord({ word, list, place }: Use, language: string): readonly Probl
   return problems;
 }
 
+/** As the search compares: no case, no accents. */
 const fold = (word: string) => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
