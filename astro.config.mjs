@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { cspFirst } from './src/build/csp-first.ts';
 import { pagefind } from './src/build/pagefind.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { scriptResources, toPageDirectives } from './src/build/security-headers.ts';
 import { plainImport } from './src/build/plain-import.ts';
 import { city } from './src/site/city.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   compressHTML: true,
-  integrations: [contentCheck(), mdx(), pagefind(), cspFirst()],
+  integrations: [contentCheck(), mdx(), pagefind(), searchIndex(), cspFirst()],
   markdown: { syntaxHighlight: false },
   prefetch: false,
   build: { inlineStylesheets: 'always' },

@@ -66,7 +66,7 @@ export function createSearch({ grammar, manifest, fetchFile }: SearchSource): Se
       prefer: prefer.flatMap((label) => reader.find(label) ?? []),
     };
     const known = matches.filter(({ own, parts }) => own.length > 0 || parts.length > 0);
-    const ranked = words.length > 0 && known.length === 0 ? [] : rankPages(known, labels, manifest.count);
+    const ranked = rankPages(known, labels, manifest.count);
     const corrections = known.flatMap(({ word, own: [first] }) =>
       first?.by === 'correction' ? [{ typed: word.typed, read: first.term.written }] : [],
     );

@@ -91,7 +91,10 @@ function findBearers(must: Labels['must'], pages: number): Uint8Array {
   return seen;
 }
 
-/** All pages that answer, the best first; of equal ones the earlier of the index. */
+/**
+ * All pages that answer, the best first; of equal ones the earlier of the index. Where labels are demanded, those are
+ * the pages that bear them, with or without the words.
+ */
 export function rankPages(
   matches: readonly WordMatch[],
   { must, prefer }: Labels,
@@ -102,8 +105,8 @@ export function rankPages(
   for (const { scores } of words) scores.forEach((value, page) => (total[page] = (total[page] ?? 0) + value));
   const bearers = findBearers(must, pages);
   const isWanted = (page: number) =>
-    bearers[page] === must.length && ((total[page] ?? 0) > 0 || words.length === 0);
-  const found = [...total.keys()].filter((page) => isWanted(page) && (must.length > 0 || words.length > 0));
+    must.length > 0 ? bearers[page] === must.length : (total[page] ?? 0) > 0;
+  const found = [...total.keys()].filter(isWanted);
   const isFound = new Set(found);
   for (const term of prefer)
     for (let at = term.start; at < term.end; at++) {
