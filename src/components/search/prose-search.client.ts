@@ -42,7 +42,7 @@ async function checkReachable(pagefind: Pagefind): Promise<void> {
  * Searches the texts of the page's language. Everything happens on the device: index pieces are fetched from this
  * site, the words typed are not sent. Throws if the index cannot be had.
  */
-export async function searchProse(query: string): Promise<ProseAnswer> {
+export async function search(query: string): Promise<ProseAnswer> {
   const pagefind = await load();
   const { results } = await pagefind.search(query.slice(0, 200).replace(/\p{Surrogate}/gu, ''));
   if (results.length === 0) await checkReachable(pagefind);
