@@ -29,6 +29,12 @@ export const texts: readonly AnyText[] = [
   ...content.needWords.map((text) => ({ ...text, folder: 'needs' })),
   ...content.pages.map((text) => ({ ...text, folder: 'pages' })),
   ...content.resourceWords.map((text) => ({ ...text, folder: 'directory' })),
+  ...content.guideWords.map((text) => ({ ...text, folder: 'guides' })),
+  ...content.termWords.map(({ data: { meaning, ...data }, ...text }) => ({
+    ...text,
+    data: { ...data, summary: meaning },
+    folder: 'glossary',
+  })),
   ...content.workshopTypeWords.map((text) => ({ ...text, folder: 'workshop-types' })),
   ...content.workshopWords.flatMap(({ data: { summary, ...data }, ...text }) =>
     summary === undefined ? [] : [{ ...text, data: { ...data, summary }, folder: 'calendar' }],
@@ -40,5 +46,7 @@ export function wordsOf({ data, nodes }: AnyText): string {
   const head = Object.values(data)
     .flat()
     .filter((value) => typeof value === 'string');
-  return [...head, ...nodes.map(({ value }) => value ?? '')].join('\n');
+  const attributes = nodes.flatMap((node) => (node.attributes ?? []).map(({ value }) => value));
+  const said = attributes.filter((value) => typeof value === 'string');
+  return [...head, ...nodes.map(({ value }) => value ?? ''), ...said].join('\n');
 }

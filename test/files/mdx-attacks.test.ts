@@ -76,7 +76,7 @@ test('each refusal says in which line, what, and what to write', () => {
       → Borra las llaves { } y escribe el texto sin ellas.
     common/needs/work/es.mdx:11
       El componente o la etiqueta <b> no se puede usar.
-      → Bórrala y escribe el texto sin ella. Se pueden usar: <Does>, <Bring>, <Inside>, <Tips>, <Careful>, <Section>, <Number>.
+      → Bórrala y escribe el texto sin ella. Se pueden usar: <Does>, <Bring>, <Inside>, <Tips>, <Careful>, <Section>, <Number>, <Steps>, <Step>, <Cost>, <Where>, <Urgent>, <Ask>, <Law>, <Amount>, <Term>, <Card>, <Check>.
     common/needs/work/es.mdx:13
       El enlace «javascript:d» no es seguro: empieza por «javascript:».
       → Escribe una dirección que empiece por https://, o por / si es de este sitio.

@@ -1,4 +1,5 @@
 import { Problem } from '../../domain/shared/problem.ts';
+import { allFacts, allWords } from '../all-texts.ts';
 import type { Check } from '../check-content.ts';
 import type { FactsFile } from '../content.ts';
 import { textsIn } from '../texts-in.ts';
@@ -11,24 +12,9 @@ const override = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202d\u202e\ufeff]/;
 
 /** No invisible character turns a name, an address or a text into something else. */
 export const checkCharacters: Check = (content) => {
-  const facts = [
-    content.cityFile,
-    ...content.kinds,
-    ...content.needs,
-    ...content.resources,
-    ...content.workshops,
-    ...content.workshopTypes,
-  ];
-  const words = [
-    ...content.kindWords,
-    ...content.needWords,
-    ...content.pages,
-    ...content.resourceWords,
-    ...content.workshopWords,
-    ...content.workshopTypeWords,
-  ];
+  const words = Object.values(allWords(content)).flat();
   return [
-    ...facts.flatMap((entry) => checkTexts(entry, entry.data, hidden)),
+    ...allFacts(content).flatMap((entry) => checkTexts(entry, entry.data, hidden)),
     ...content.interfaceWords.flatMap((entry) => checkTexts(entry, entry.words, override)),
     ...content.synonyms.flatMap((entry) => checkTexts(entry, entry.groups, hidden)),
     ...words.flatMap((entry) => [

@@ -1,4 +1,5 @@
 import { Problem } from '../../domain/shared/problem.ts';
+import { allWords } from '../all-texts.ts';
 import type { Check } from '../check-content.ts';
 import type { WordsFile } from '../content.ts';
 import { findPhone, findShortPhone } from '../find-phone.ts';
@@ -11,14 +12,7 @@ const prose = new Set(['name', 'short', 'organization', 'barrio', 'address', 'ho
 
 /** No phone number stands in prose: it would stay there when the number changes. */
 export const checkPhones: Check = (content) => {
-  const words = [
-    ...content.kindWords,
-    ...content.needWords,
-    ...content.pages,
-    ...content.resourceWords,
-    ...content.workshopWords,
-    ...content.workshopTypeWords,
-  ];
+  const words = Object.values(allWords(content)).flat();
   return [
     ...content.resources.flatMap((entry) =>
       checkTexts(entry, entry.data, (key) => prose.has(key), findPhone),
@@ -30,6 +24,7 @@ export const checkPhones: Check = (content) => {
     ...words.flatMap((entry) => [
       ...checkTexts(entry, entry.data, (key) => key !== 'translation', findAnyPhone),
       ...checkBody(entry),
+      ...checkAttributes(entry),
     ]),
   ];
 };
@@ -46,6 +41,15 @@ function checkTexts(
       ? [toProblem(phone, { file: entry.file, line: entry.lineOf(path), field: path.join('.') })]
       : [];
   });
+}
+
+function checkAttributes({ nodes, file }: WordsFile<unknown>): readonly Problem[] {
+  return nodes.flatMap(({ attributes = [], line }) =>
+    attributes.flatMap(({ value }) => {
+      const phone = typeof value === 'string' ? findAnyPhone(value) : undefined;
+      return phone ? [toProblem(phone, { file, line })] : [];
+    }),
+  );
 }
 
 function checkBody({ nodes, file }: WordsFile<unknown>): readonly Problem[] {

@@ -1,4 +1,5 @@
 import { Problem } from '../../domain/shared/problem.ts';
+import { allWords } from '../all-texts.ts';
 import type { Check } from '../check-content.ts';
 import type { WordsFile } from '../content.ts';
 import type { Translation } from '../../domain/i18n/translation.schema.ts';
@@ -6,20 +7,22 @@ import type { Translation } from '../../domain/i18n/translation.schema.ts';
 /** Texts that have no translation into a language of the city, or one made from an older source. A site is built all the same. */
 export const checkTranslations: Check = (content) => {
   const { languages } = content.city;
+  // A guide may be written for some languages only.
+  const wanted = new Map(
+    content.guides.map(({ id, data }) => [
+      `guides/${id}`,
+      languages.filter((code) => data.languages?.includes(code) ?? true),
+    ]),
+  );
   const groups = [
     group(
       'i18n',
       content.interfaceWords.map((file) => ({ ...file, id: 'palabras' })),
     ),
-    group('kinds', content.kindWords.map(toText)),
-    group('needs', content.needWords.map(toText)),
-    group('pages', content.pages.map(toText)),
-    group('directory', content.resourceWords.map(toText)),
-    group('workshop-types', content.workshopTypeWords.map(toText)),
-    group('calendar', content.workshopWords.map(toText)),
+    ...Object.entries(allWords(content)).map(([folder, words]) => group(folder, words.map(toText))),
   ];
   return groups.flatMap((texts) =>
-    [...texts.values()].flatMap((versions) => checkVersions(versions, languages)),
+    [...texts].flatMap(([id, versions]) => checkVersions(versions, wanted.get(id) ?? languages)),
   );
 };
 
