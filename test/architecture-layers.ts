@@ -16,6 +16,8 @@ export const layers: Readonly<Record<string, Layer>> = {
       uqr: 'QR code as SVG, pure',
       'schema-dts': 'types of schema.org, gone at run time',
       geojson: 'types of GeoJSON, gone at run time',
+      'ical.js': 'iCalendar: recurrence, escaping, folding; at build only',
+      'timezones-ical-library': 'rules of time zones as iCalendar writes them; at build only',
     },
   },
   importers: {

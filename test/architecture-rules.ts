@@ -72,7 +72,10 @@ function reach(tree: Tree, file: string, seen = new Set<string>()): Set<string> 
   return seen;
 }
 
-/** A browser file that would carry a schema along: one costs a phone 23 kB. */
+/** Packages of the domain that only a build runs. */
+const buildOnly = ['ical.js', 'timezones-ical-library'];
+
+/** A browser file that would carry along a schema (one costs a phone 23 kB) or what only a build runs. */
 function checkClient(tree: Tree, file: string, text: string): string[] {
   const inline = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].flatMap((match) =>
     importsOf(match[1] ?? ''),
@@ -81,8 +84,10 @@ function checkClient(tree: Tree, file: string, text: string): string[] {
     .filter(({ from }) => !isClient(from))
     .map(({ from }) => `a script of a page imports "${from}": put it in a *.client.ts`);
   if (!isClient(file)) return stray;
-  const heavy = [...reach(tree, file)].filter((name) => name === 'zod' || name.includes('.schema.'));
-  return [...stray, ...heavy.map((name) => `ships ${name} to the browser`)];
+  const reached = [...reach(tree, file)];
+  const heavy = reached.filter((name) => name === 'zod' || name.includes('.schema.'));
+  const built = reached.filter((name) => buildOnly.includes(name));
+  return [...stray, ...[...heavy, ...built].map((name) => `ships ${name} to the browser`)];
 }
 
 /** Names and sizes of section 3 of the architecture. */

@@ -75,6 +75,14 @@ describe('the architecture notices', () => {
       'src/components/map/a.client.ts: ships zod to the browser',
     ],
     [
+      'iCalendar on its way to the browser',
+      {
+        'src/components/map/a.client.ts': "import { a } from '../../domain/map/a.ts';",
+        'src/domain/map/a.ts': "import ICAL from 'ical.js';",
+      },
+      'src/components/map/a.client.ts: ships ical.js to the browser',
+    ],
+    [
       'a script in a page that brings a module of its own',
       { 'src/components/map/A.astro': "<script>import '../../domain/a.ts';</script>" },
       'put it in a *.client.ts',

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { buildSite } from './build.ts';
 import { installChromium } from './chromium.ts';
+import { installDebianPackages } from './debian-packages.ts';
 
 /** What a step of the checks came to; `note` says why one could not run. */
 interface Outcome {
@@ -73,7 +74,12 @@ const steps: Readonly<Record<string, () => Outcome | Promise<Outcome>>> = {
   // The types of the collections, which lint asks for, are made by sync.
   lint: () => one(runs('astro', 'sync') && runs('eslint', '--max-warnings', '0', '.')),
   check: () => one(runs('astro', 'check')),
-  unit: () => vitest('pure', 'components'),
+  unit: () => {
+    // Tests that need a missing package say so themselves, and count as not run.
+    const why = installDebianPackages();
+    if (why) console.error(why);
+    return vitest('pure', 'components');
+  },
   build: async () => one((built.city = await buildSite())),
   fixture: async () => {
     built.fixture = await buildSite({ out: '.cache/city/dist', env: fixture });
