@@ -30,7 +30,7 @@ export const pairs: Readonly<Record<string, readonly Pair[]>> = {
     vida laboral: bida laboral, historia laboral
     reagrupación familiar: traer a mi familia, reagrupasion
     violencia de género: me pega, maltrato, 016
-    abogado: policía, denunciar, turno de oficio
+    abogado: policía, denunciar, justicia gratuita
     carné de conducir: brevete, licencia, canje
     salario mínimo: SMI
     techo: albergue, no tengo donde dormir
@@ -64,7 +64,7 @@ export const pairs: Readonly<Record<string, readonly Pair[]>> = {
     demandeur d'emploi: DARDE, demanda de empleo
     travail: boulot, taf, khedma
     titre de séjour: papiers, paperasse
-    CV: currículum, c.v.
+    CV: currículum, curriculum
     bulletin de paie: nómina, fiche de paie
     reconnaissance des études: homologación, équivalence de diplôme
     numéro de Sécurité sociale: NAF, numéro de sécu
