@@ -65,13 +65,14 @@ async function getReadingWords(language: string): Promise<ReadingWords> {
 /** All the words of the search in a language, fetched when the search is touched: those it reads with and those it says. */
 export async function getSearchWords(language: string) {
   const t = getTranslator(language);
-  const { read: _read, ...words } = t('search', { returnObjects: true, skipInterpolation: true });
+  const said = t('search', { returnObjects: true, skipInterpolation: true });
+  const words = Object.entries(said).filter(([key]) => key !== 'read');
   const [cards, places] = [await getCardWords(language), await getPlaces()];
   const pictures: Readonly<Record<string, string>> = pictograms;
   const filters = t('filters', { returnObjects: true, skipInterpolation: true });
   return {
     reading: await getReadingWords(language),
-    words: { ...words, meters: filters.meters, kilometers: filters.kilometers },
+    words: { ...Object.fromEntries(words), meters: filters.meters, kilometers: filters.kilometers },
     count: toPluralWords(language, t, 'search.results'),
     days: t('weekday', { returnObjects: true }),
     kinds: Object.fromEntries(

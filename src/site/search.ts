@@ -1,4 +1,9 @@
+import { toPath } from '../domain/i18n/paths.ts';
+import type { SearchIndex } from '../domain/search/search-index.ts';
 import type { SearchDocument } from '../domain/search/document.ts';
+import { getKinds } from './directory.ts';
+import { getTranslator } from './i18n.ts';
+import { getFilterChoices } from './lists.ts';
 import { getPlaceDocuments } from './search-places.ts';
 import {
   getDistrictDocuments,
@@ -17,4 +22,37 @@ export async function getSearchDocuments(reader: string): Promise<SearchDocument
     getPageDocuments(reader),
   ]);
   return lists.flat();
+}
+
+/** Everything as lists of links, for the search page without JavaScript and under every answer. */
+export async function getSearchIndex(reader: string): Promise<SearchIndex> {
+  const t = getTranslator(reader);
+  const [{ needs, districts }, kinds, pages] = [
+    await getFilterChoices(reader),
+    await getKinds(reader),
+    await getPageDocuments(reader),
+  ];
+  const list = (...parts: string[]) => toPath(reader, 'directory', ...parts);
+  return [
+    {
+      id: 'needs',
+      title: t('directory.byNeed'),
+      links: needs.map(({ code, label }) => ({ href: list('need', code), label })),
+    },
+    {
+      id: 'kinds',
+      title: t('directory.byKind'),
+      links: kinds.map(({ kind, plural }) => ({ href: list('kind', kind.id), label: plural })),
+    },
+    {
+      id: 'districts',
+      title: t('directory.byDistrict'),
+      links: districts.map(({ id, label }) => ({ href: list('district', id), label })),
+    },
+    {
+      id: 'pages',
+      title: t('search.page'),
+      links: pages.map(({ href, title }) => ({ href, label: title })),
+    },
+  ];
 }

@@ -1,3 +1,4 @@
+import { toDistanceText } from '../../domain/directory/distance-text.ts';
 import { toCardView, type CardView } from '../../domain/directory/card-view.ts';
 import type { Entry } from '../../domain/directory/entry.ts';
 import { getMetres, type Spot } from '../../domain/directory/near.ts';
@@ -5,14 +6,6 @@ import { toLocale } from '../../domain/i18n/language.ts';
 import type { DirectoryData } from './directory-data.client.ts';
 
 const step = 40;
-
-/** A distance in words: metres to the ten, from one kilometre with one decimal. */
-function toDistanceText(metres: number, words: Readonly<Record<string, string>>, language: string): string {
-  const short = metres < 995;
-  const number = short ? Math.round(metres / 10) * 10 : Math.round(metres / 100) / 10;
-  const count = new Intl.NumberFormat(toLocale(language)).format(number);
-  return (words[short ? 'meters' : 'kilometers'] ?? '').replace('{{count}}', count);
-}
 
 /** Draws entries as cards by cloning the blank card of the page; 40 at a time. */
 export function createCards(root: HTMLElement, words: Readonly<Record<string, string>>) {

@@ -1,132 +1,85 @@
-import { resultTypes, type ProseAnswer, type ProseResult } from '../../domain/search/result.ts';
-import { toLocale } from '../../domain/i18n/language.ts';
-import { searchProse } from './prose-search.client.ts';
+import { readFragment, toFragment } from './search-fragment.client.ts';
 
-const step = 12;
+/** What wakes the box up: the script has put the cursor there itself. */
+const touches = ['pointerdown', 'keydown', 'input'] as const;
 
-function toItem({ href, title, excerpt }: ProseResult): HTMLElement {
-  const item = document.createElement('li');
-  item.className = 'card p-4';
-  const link = document.createElement('a');
-  link.className = 'text-name strong';
-  link.href = href;
-  link.dir = 'auto';
-  link.textContent = title;
-  const text = document.createElement('p');
-  text.className = 'mt-1 text-small text-soft';
-  text.dir = 'auto';
-  for (const { text: piece, match } of excerpt) {
-    const part = document.createElement(match ? 'mark' : 'span');
-    part.textContent = piece;
-    text.append(part);
-  }
-  item.append(link, text);
-  return item;
-}
-
-/** Asks while the person types; results grouped by what they are, arrows move between them; the text stays in the fragment. */
+/**
+ * The search page: the question stands in the fragment, the answer under the box. Nothing of the search is fetched
+ * before the box is touched or the address holds a question.
+ */
 class SiteSearch extends HTMLElement {
-  #words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
   #input = this.querySelector('input');
-  #status = this.querySelector('[role=status]');
+  #status = this.querySelector('[data-status]');
   #box = this.querySelector<HTMLElement>('[data-results]');
-  #more = this.querySelector<HTMLButtonElement>('[data-more]');
-  #answer: ProseAnswer | undefined;
-  #shown = 0;
+  #links = document.querySelector<HTMLElement>('[data-links]');
   #turn = 0;
 
   connectedCallback() {
     const input = this.#input;
     if (!input) return;
-    let wait: ReturnType<typeof setTimeout> | undefined;
-    input.addEventListener('input', () => {
-      clearTimeout(wait);
-      wait = setTimeout(() => void this.#ask(), 200);
-    });
-    this.querySelector('form')?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      clearTimeout(wait);
-      void this.#ask();
-    });
-    this.#more?.addEventListener('click', () => {
-      this.#showMore().catch(() => this.#say(this.#words['failed'] ?? ''));
-    });
-    this.addEventListener('keydown', (event) => this.#move(event));
-    input.value = new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
-    if (input.value) void this.#ask();
-    else input.focus({ preventScroll: true });
+    this.addEventListener('search:asked', (event) => void this.#ask((event as CustomEvent<string>).detail));
+    addEventListener('hashchange', () => this.#start());
+    delete input.dataset['on'];
+    const wake = () => {
+      for (const type of touches) input.removeEventListener(type, wake);
+      import('./search-box.client.ts').then(
+        ({ startSearch }) => startSearch(input),
+        () => this.#say(this.dataset['failed']),
+      );
+    };
+    for (const type of touches) input.addEventListener(type, wake);
+    this.#start();
+    if (!input.value) input.focus({ preventScroll: true });
   }
 
-  async #ask() {
-    const query = this.#input?.value.trim() ?? '';
+  /** Asks what the address holds. */
+  #start() {
+    const query = readFragment(location.hash);
+    if (this.#input) this.#input.value = query;
+    if (query) void this.#ask(query);
+    else this.#settle(false);
+  }
+
+  #say(text = '') {
+    if (this.#status && this.#status.textContent !== text) this.#status.textContent = text;
+  }
+
+  /** Lets the links be seen again, under the answer's place if there is one: nothing that is seen is ever moved. */
+  #settle(hasAnswer: boolean) {
+    this.#links?.toggleAttribute('data-ready', false);
+    this.#box?.classList.toggle('answered', hasAnswer);
+    if (!hasAnswer) {
+      this.#box?.replaceChildren();
+      this.#say();
+    }
+    this.#links?.toggleAttribute('data-ready', true);
+  }
+
+  async #ask(query: string) {
     const turn = ++this.#turn;
-    const fragment = query ? `#${new URLSearchParams({ q: query.slice(0, 200) }).toString()}` : '';
-    history.replaceState(history.state, '', location.pathname + fragment);
-    if (!query) return this.#show(undefined, '');
-    this.#say(this.#words['searching'] ?? '');
+    history.replaceState(history.state, '', location.pathname + toFragment(query));
+    if (!query) {
+      this.#settle(false);
+      return;
+    }
+    this.#settle(true);
+    this.#say(this.dataset['searching']);
     try {
-      const answer = await searchProse(query);
-      if (turn === this.#turn) await this.#show(answer, this.#countText(answer.total));
+      const { drawAnswer } = await import('./answer.client.ts');
+      const text = await drawAnswer(query, {
+        box: this.#box ?? this,
+        isCurrent: () => turn === this.#turn,
+        ask: (other) => {
+          if (this.#input) this.#input.value = other;
+          void this.#ask(other);
+        },
+      });
+      if (turn === this.#turn) this.#say(text);
     } catch {
-      if (turn === this.#turn) await this.#show(undefined, this.#words['failed'] ?? '');
+      if (turn !== this.#turn) return;
+      this.#box?.replaceChildren();
+      this.#say(this.dataset['failed']);
     }
-  }
-
-  #say(text: string) {
-    if (this.#status) this.#status.textContent = text;
-  }
-
-  #countText(total: number): string {
-    if (total === 0) return this.#words['none'] ?? '';
-    const language = document.documentElement.lang;
-    const category = new Intl.PluralRules(language).select(total);
-    const text = this.#words[`results_${category}`] ?? this.#words['results_other'] ?? '';
-    return text.replace('{{count}}', new Intl.NumberFormat(toLocale(language)).format(total));
-  }
-
-  async #show(answer: ProseAnswer | undefined, text: string) {
-    this.#answer = answer;
-    this.#shown = 0;
-    this.#box?.replaceChildren();
-    this.#say(text);
-    await this.#showMore();
-  }
-
-  async #showMore() {
-    const answer = this.#answer;
-    const results = (await answer?.load(this.#shown, step)) ?? [];
-    if (answer !== this.#answer) return;
-    this.#shown += results.length;
-    for (const type of resultTypes) {
-      const items = results.filter((result) => result.type === type).map(toItem);
-      if (items.length > 0) this.#group(type).append(...items);
-    }
-    if (this.#more) this.#more.hidden = this.#shown >= (answer?.total ?? 0);
-  }
-
-  /** The list of a group, made when first needed, groups in their order. */
-  #group(type: string): Element {
-    const known = this.#box?.querySelector(`[data-group="${type}"]`);
-    if (known) return known;
-    const title = document.createElement('h2');
-    title.className = 'mt-5 mb-2';
-    title.textContent = this.#words[type] ?? type;
-    const list = document.createElement('ul');
-    list.className = 'grid gap-2';
-    list.dataset['group'] = type;
-    this.#box?.append(title, list);
-    return list;
-  }
-
-  /** Arrows move between the box and the results. */
-  #move(event: KeyboardEvent) {
-    const delta = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!delta) return;
-    const stops = [this.#input, ...(this.#box?.querySelectorAll('a') ?? [])];
-    const target = stops[stops.indexOf(document.activeElement as HTMLInputElement) + delta];
-    if (!target) return;
-    event.preventDefault();
-    target.focus();
   }
 }
 

@@ -29,17 +29,31 @@ async function clear(button: Button) {
   say(button, whole ? button.dataset['done'] : button.dataset['part']);
 }
 
+/** Wakes the search box up; if its script cannot be had, its button still leads to the search page. */
+async function search(touched: HTMLElement) {
+  try {
+    const { startSearch } = await import('../search/search-box.client.ts');
+    startSearch(touched);
+  } catch {
+    if (touched instanceof HTMLButtonElement) touched.form?.submit();
+  }
+}
+
 const actions: Readonly<Record<string, (button: Button) => unknown>> = {
   listen: toggleReading,
   copy,
   clear,
+  search,
+  print: () => {
+    print();
+  },
   share: ({ dataset }) => navigator.share({ url: dataset['url'] ?? '', title: dataset['title'] ?? '' }),
 };
 
-/** Does what a button says in `data-do`. */
+/** Does what a button says in `data-do`, or a field in `data-on`. */
 export async function act(button: Button): Promise<void> {
   try {
-    await actions[button.dataset['do'] ?? '']?.(button);
+    await actions[button.dataset['do'] ?? button.dataset['on'] ?? '']?.(button);
   } catch {
     // The person closed the share sheet: nothing to say.
   }

@@ -1,13 +1,19 @@
 /**
  * The first bytes of every page: what a tap does is fetched at the tap. Buttons say it in `data-do` (listen, copy,
- * share, clear); those that this device cannot do stay hidden.
+ * share, clear, search), fields that wake up when they are entered in `data-on`; buttons that this device cannot do
+ * stay hidden.
  */
 const language = document.documentElement.lang;
 
-document.addEventListener('click', (event) => {
-  const button = (event.target as Element).closest<HTMLElement>('[data-do]');
-  if (button) void import('./actions.client.ts').then(({ act }) => act(button));
-});
+const listen = (type: string, mark: string) =>
+  document.addEventListener(type, (event) => {
+    const target = (event.target as Element).closest<HTMLElement>(mark);
+    if (!target) return;
+    event.preventDefault();
+    void import('./actions.client.ts').then(({ act }) => act(target));
+  });
+listen('click', '[data-do]');
+listen('focusin', '[data-on]');
 
 const show = (name: string, able: (button: HTMLElement) => unknown) => {
   for (const button of document.querySelectorAll<HTMLElement>(`[data-do=${name}]`))
