@@ -68,9 +68,8 @@ describe('the check of the content', () => {
   });
 
   test('names a word of the city that stands in another common group', () => {
-    expect(
-      problemsOf({ ...es(sound), 'city/search/es.yml': '- concept: papel\n  words: [papel, nie]\n' }),
-    ).toMatchInlineSnapshot(`
+    expect(problemsOf({ ...es(sound), 'city/search/es.yml': '- concept: papel\n  words: [papel, nie]\n' }))
+      .toMatchInlineSnapshot(`
       "city/search/es.yml:2 · papel.words
         «nie» está en dos grupos: también en «nie» (common/search/es.yml:5).
         → Déjala en «words» de un grupo. Si de verdad lleva también a este, ponla aquí en «oneWay»."
@@ -104,10 +103,18 @@ describe('the check of the content', () => {
     `);
   });
 
+  test('names words that stand on every page, which the search does not look at', () => {
+    expect(problemsOf(es(`${sound}- concept: turno\n  words: [turno, de la, para el turno]\n`)))
+      .toMatchInlineSnapshot(`
+      "common/search/es.yml:7 · turno.words
+        «de la» es una palabra que la búsqueda no mira: está en todas las páginas.
+        → Bórrala, o escribe una frase con una palabra que diga de qué se trata."
+    `);
+  });
+
   test('names a letter of another script that looks like one of ours', () => {
-    expect(
-      problemsOf(es(`${sound}- concept: turno\n  words: [turno]\n  oneWay: [turnо]\n`)),
-    ).toMatchInlineSnapshot(`
+    expect(problemsOf(es(`${sound}- concept: turno\n  words: [turno]\n  oneWay: [turnо]\n`)))
+      .toMatchInlineSnapshot(`
       "common/search/es.yml:8 · turno.oneWay
         «turnо» lleva letras de otra escritura: «turnо».
         → Escribe cada palabra entera con las letras de su idioma, o entera con letras latinas. Hay letras que parecen iguales: escríbela a mano, sin copiarla."
@@ -121,9 +128,8 @@ describe('the check of the content', () => {
   });
 
   test('names a word that would lead to the police', () => {
-    expect(
-      problemsOf(es(`${sound}- concept: policia\n  words: [policía, comisaría]\n`)),
-    ).toMatchInlineSnapshot(`
+    expect(problemsOf(es(`${sound}- concept: policia\n  words: [policía, comisaría]\n`)))
+      .toMatchInlineSnapshot(`
       "common/search/es.yml:7 · policia.words
         «policía» no puede estar en «words»: la búsqueda llevaría allí a quien quizá no tiene papeles.
         → Ponla en «oneWay» de un grupo de ayuda legal, como «abogado»: quien la busque encontrará esa ayuda.
@@ -141,9 +147,8 @@ describe('the check of the content', () => {
   });
 
   test('names a file of an unknown language, and one that nobody reads', () => {
-    expect(
-      problemsOf({ 'city/search/xx.yml': sound, 'common/search/es/palabras.yml': sound }),
-    ).toMatchInlineSnapshot(`
+    expect(problemsOf({ 'city/search/xx.yml': sound, 'common/search/es/palabras.yml': sound }))
+      .toMatchInlineSnapshot(`
       "common/search/es/palabras.yml
         Nadie lee este fichero.
         → Las palabras de búsqueda de un idioma van en search/<idioma>.yml.

@@ -3,6 +3,7 @@ import { Problem } from '../../domain/shared/problem.ts';
 import type { Check } from '../check-content.ts';
 import type { Path } from '../parsed.ts';
 import type { SynonymFile } from '../read-synonyms.ts';
+import { isOnlyStopWords } from '../stop-words.ts';
 import { findForeignLetters } from '../writing-script.ts';
 
 /** A word of a group, where it stands. */
@@ -118,6 +119,14 @@ function checkWord({ word, list, place }: Use, language: string): readonly Probl
   if (!/[\p{L}\p{N}]/u.test(word))
     problems.push(
       new Problem(`«${word}» no tiene letras ni cifras.`, 'Escribe una palabra, o borra la línea.', place),
+    );
+  if (isOnlyStopWords(word, language))
+    problems.push(
+      new Problem(
+        `«${word}» es una palabra que la búsqueda no mira: está en todas las páginas.`,
+        'Bórrala, o escribe una frase con una palabra que diga de qué se trata.',
+        place,
+      ),
     );
   if (foreign)
     problems.push(
