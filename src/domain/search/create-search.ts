@@ -1,13 +1,12 @@
 import type { Grammar } from './grammar.ts';
 import type { IndexManifest } from './index-manifest.ts';
 import { createIndexReader, type FetchFile, type IndexReader } from './index-reader.ts';
-import { correctWord, matchWord, type WordMatch } from './match-word.ts';
+import { correctWord, matchWord, nearPlaces, tailsOf, type WordMatch } from './match-word.ts';
 import { explainPage, rankPages } from './rank-pages.ts';
 import { readQuery, type QueryWord } from './read-query.ts';
 import type { Search, SearchAnswer } from './result.ts';
 import { toPlace } from './share-out.ts';
 import { findOtherPlaces } from './sound-key.ts';
-import { findTails } from './split-compound.ts';
 
 /** What a search needs of the world around it. */
 export interface SearchSource {
@@ -24,7 +23,10 @@ const mostOther = 3;
 
 /** Places of the index where the words of a question may stand. */
 const placesOf = (words: readonly QueryWord[], grammar: Grammar) =>
-  words.flatMap(({ term, inner }) => [term, ...inner.map(grammar.stem)].map(toPlace));
+  words.flatMap(({ term, inner }) => [
+    ...nearPlaces(term),
+    ...inner.map((other) => toPlace(grammar.stem(other))),
+  ]);
 
 /** Looks the words up, in a second turn also the parts of compounds and what a misspelled word may mean. */
 async function matchWords(
@@ -33,19 +35,18 @@ async function matchWords(
   grammar: Grammar,
   signal?: AbortSignal,
 ): Promise<readonly WordMatch[]> {
-  const countOf = (stem: string) => reader.find(stem)?.count ?? 0;
-  if (grammar.links) {
-    const tails = words.flatMap(({ folded }) => findTails(folded, grammar, countOf).slice(0, 2));
-    await reader.loadPlaces(tails.map(toPlace), signal);
-  }
+  if (grammar.links)
+    await reader.loadPlaces(words.flatMap((word) => tailsOf(word, reader, grammar)).map(toPlace), signal);
   return Promise.all(
     words.map(async (word) => {
       const match = matchWord(word, reader, grammar);
       if (match.own.length > 0 || match.parts.length > 0) return match;
-      const near = correctWord(word, reader);
+      const near = correctWord(word, reader.termsAt(toPlace(word.term)));
       if (near.length > 0) return { ...match, own: near };
-      await reader.loadPlaces(findOtherPlaces(word.term), signal, mostOther);
-      return { ...match, own: correctWord(word, reader) };
+      const others = findOtherPlaces(word.term);
+      await reader.loadPlaces(others, signal, mostOther);
+      const files = new Set(others.map(reader.termsAt));
+      return { ...match, own: correctWord(word, [...files].slice(0, mostOther).flat()) };
     }),
   );
 }

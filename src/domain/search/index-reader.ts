@@ -15,16 +15,18 @@ export interface KnownTerm extends FileTerm {
   readonly file: WordFile;
 }
 
-/** The files of an index, fetched once each and kept. */
+/** The files of an index, fetched once each and kept. What a question sees depends on its own files only. */
 export interface IndexReader {
-  /** Fetches the word files in which these places lie (`toPlace`), at most `most` new ones. */
+  /** Fetches the word files in which these places lie (`toPlace`), the first `most` of them. */
   readonly loadPlaces: (places: readonly string[], signal?: AbortSignal, most?: number) => Promise<void>;
-  /** Fetches the file of a place, and of those that begin with it the next one. */
+  /** Fetches the files of words that begin like this. */
   readonly loadBeginning: (place: string, signal?: AbortSignal) => Promise<void>;
   /** The term of this stem, if its file is there. */
   readonly find: (stem: string) => KnownTerm | undefined;
-  /** All terms of the files that are there. */
-  readonly terms: () => Iterable<KnownTerm>;
+  /** The terms of the file of this place, if it is there. */
+  readonly termsAt: (place: string) => readonly KnownTerm[];
+  /** The terms of the files of words that begin like this. */
+  readonly termsFrom: (place: string) => readonly KnownTerm[];
   /** What is shown of pages, in the order asked for. */
   readonly loadCards: (pages: readonly number[], signal?: AbortSignal) => Promise<readonly Card[]>;
 }
@@ -33,7 +35,6 @@ export interface IndexReader {
 function createStore<T>(fetchOne: (number: number, signal?: AbortSignal) => Promise<T>) {
   const kept = new Map<number, Promise<T>>();
   return {
-    has: (number: number) => kept.has(number),
     get: (number: number, signal?: AbortSignal) => {
       const known = kept.get(number);
       if (known) return known;
@@ -55,15 +56,18 @@ export function createIndexReader(
   const wordFiles = splits.length + 1;
   const cardFiles = Math.ceil(manifest.count / cardsPerFile);
   const known = new Map<string, KnownTerm>();
+  const files = new Map<number, readonly KnownTerm[]>();
 
   const words = createStore(async (number, signal) => {
     const name = toFileName('words', number, wordFiles, manifest.words);
     const file = unpackWords(await fetchFile(name, signal), longestList);
-    for (const term of file.terms) {
+    const terms = file.terms.map((term) => {
       const folded = isLabel(term.written) ? term.written : grammar.fold(term.written);
       const stem = isLabel(term.written) ? term.written : grammar.stem(folded);
-      known.set(stem, { ...term, folded, stem, file });
-    }
+      return { ...term, folded, stem, file };
+    });
+    for (const term of terms) known.set(term.stem, term);
+    files.set(number, terms);
   });
   const cards = createStore(async (number, signal) =>
     unpackCards(await fetchFile(toFileName('cards', number, cardFiles, manifest.cards), signal)),
@@ -73,34 +77,30 @@ export function createIndexReader(
     const next = splits.findIndex((split) => split > place);
     return next < 0 ? splits.length : next;
   };
+  /** Words of one beginning may lie in two files; more are too many to fetch. */
+  const filesFrom = (place: string) => {
+    const first = fileOf(place);
+    return splits[first]?.startsWith(place) ? [first, first + 1] : [first];
+  };
   const load = async (numbers: readonly number[], signal?: AbortSignal) => {
     if (manifest.count > 0) await Promise.all(numbers.map((number) => words.get(number, signal)));
   };
   return {
-    loadPlaces: (places, signal, most = Infinity) => {
-      const numbers = [...new Set(places.map(fileOf))];
-      const missing = numbers.filter((number) => !words.has(number));
-      const skipped = new Set(missing.slice(most));
-      return load(
-        numbers.filter((number) => !skipped.has(number)),
-        signal,
-      );
-    },
-    loadBeginning: (place, signal) => {
-      const first = fileOf(place);
-      const isSplit = splits[first]?.startsWith(place) ?? false;
-      return load(isSplit ? [first, first + 1] : [first], signal);
-    },
+    loadPlaces: (places, signal, most) => load([...new Set(places.map(fileOf))].slice(0, most), signal),
+    loadBeginning: (place, signal) => load(filesFrom(place), signal),
     find: (stem) => known.get(stem),
-    terms: () => known.values(),
+    termsAt: (place) => files.get(fileOf(place)) ?? [],
+    termsFrom: (place) => filesFrom(place).flatMap((number) => files.get(number) ?? []),
     loadCards: async (pages, signal) => {
-      const files = new Map(pages.map((page) => [page, Math.floor(page / cardsPerFile)]));
+      const fileOfPage = new Map(pages.map((page) => [page, Math.floor(page / cardsPerFile)]));
       const loaded = new Map(
         await Promise.all(
-          [...new Set(files.values())].map(async (file) => [file, await cards.get(file, signal)] as const),
+          [...new Set(fileOfPage.values())].map(
+            async (file) => [file, await cards.get(file, signal)] as const,
+          ),
         ),
       );
-      return pages.flatMap((page) => loaded.get(files.get(page) ?? -1)?.[page % cardsPerFile] ?? []);
+      return pages.flatMap((page) => loaded.get(fileOfPage.get(page) ?? -1)?.[page % cardsPerFile] ?? []);
     },
   };
 }

@@ -4,7 +4,8 @@ import type { IndexReader, KnownTerm } from './index-reader.ts';
 import { isLabel } from './posting.ts';
 import type { QueryWord } from './read-query.ts';
 import type { MatchReason } from './result.ts';
-import { splitCompound } from './split-compound.ts';
+import { toPlace } from './share-out.ts';
+import { findTails, splitCompound } from './split-compound.ts';
 import { weights } from './weights.ts';
 
 /** A term of the index that answers a word of the question. */
@@ -26,11 +27,18 @@ const shortestShared = 4;
 /** A beginning that fits more words than these counts in the commonest of them. */
 const mostBeginnings = 40;
 
+/** Letters of a word's beginning whose file is looked at too. */
+const nearLetters = 5;
+/** Where words stand that begin like this one. */
+export const nearPlaces = (stem: string): string[] => [toPlace(stem), toPlace(stem.slice(0, nearLetters))];
+const termsNear = (stem: string, reader: IndexReader) =>
+  [...new Set(nearPlaces(stem).map(reader.termsAt))].flat();
+
 /** Terms that begin like this one, as long as what they share is half of either. */
 function findRelatives(stem: string, reader: IndexReader): Match[] {
   if (stem.length <= shortestShared) return [];
   const found: Match[] = [];
-  for (const term of reader.terms()) {
+  for (const term of termsNear(stem, reader)) {
     if (term.stem === stem || !term.stem.startsWith(stem.slice(0, shortestShared)) || isLabel(term.stem))
       continue;
     let shared = shortestShared;
@@ -44,7 +52,7 @@ function findRelatives(stem: string, reader: IndexReader): Match[] {
 /** Terms a beginning may grow into, the commonest first. */
 function findBeginnings(word: QueryWord, reader: IndexReader): Match[] {
   const found: KnownTerm[] = [];
-  for (const term of reader.terms())
+  for (const term of reader.termsFrom(toPlace(word.folded)))
     if (term.stem !== word.term && term.folded.startsWith(word.folded) && !isLabel(term.stem))
       found.push(term);
   return found
@@ -58,7 +66,20 @@ function matchTerm(stem: string, reader: IndexReader): Match[] {
   return [...(term ? [{ term, weight: 1, by: 'word' } as const] : []), ...findRelatives(stem, reader)];
 }
 
-/** What answers a word among the files that are there. */
+/** Parts of a compound that are looked up. */
+const mostTails = 6;
+
+/** Stems that may end a compound, by what its own file knows of beginnings. */
+export function tailsOf(
+  { folded, term }: QueryWord,
+  reader: IndexReader,
+  grammar: Grammar,
+): readonly string[] {
+  const near = new Map(termsNear(term, reader).map(({ stem, count }) => [stem, count]));
+  return findTails(folded, grammar, (stem) => near.get(stem) ?? 0).slice(0, mostTails);
+}
+
+/** What answers a word; files of the word, and of the ends of compounds (`tailsOf`), are there. */
 export function matchWord(word: QueryWord, reader: IndexReader, grammar: Grammar): WordMatch {
   const own = matchTerm(word.term, reader);
   const inner = word.inner.flatMap((other) => {
@@ -66,9 +87,14 @@ export function matchWord(word: QueryWord, reader: IndexReader, grammar: Grammar
     return term ? [{ term, weight: weights.part, by: 'word' } as const] : [];
   });
   const beginnings = word.isOpen ? findBeginnings(word, reader) : [];
-  const countOf = (stem: string) => reader.find(stem)?.count ?? 0;
-  const compounds = grammar.links ? splitCompound(word.folded, grammar, countOf) : [];
-  const parts = new Set(compounds.map(grammar.stem).filter((stem) => stem !== word.term));
+  const parts = new Set<string>();
+  if (grammar.links) {
+    const near = [...termsNear(word.term, reader).map(({ stem }) => stem), ...tailsOf(word, reader, grammar)];
+    const counts = new Map(near.map((stem) => [stem, reader.find(stem)?.count ?? 0]));
+    for (const part of splitCompound(word.folded, grammar, (stem) => counts.get(stem) ?? 0))
+      parts.add(grammar.stem(part));
+    parts.delete(word.term);
+  }
   return {
     word,
     own: [...own, ...inner, ...beginnings],
@@ -81,11 +107,11 @@ const mostWrong = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 /** Corrections that are as good as each other. */
 const mostCorrections = 3;
 
-/** The nearest words of the index to one that it does not know. */
-export function correctWord({ folded, term: stem }: QueryWord, reader: IndexReader): Match[] {
+/** The nearest of some terms to a word that the index does not know. */
+export function correctWord({ folded, term: stem }: QueryWord, terms: readonly KnownTerm[]): Match[] {
   let least = mostWrong(folded.length);
   let found: KnownTerm[] = [];
-  for (const term of least > 0 ? reader.terms() : []) {
+  for (const term of least > 0 ? terms : []) {
     if (isLabel(term.stem)) continue;
     const whole = editDistance(folded, term.folded, least);
     const distance = stem.length > 4 ? Math.min(whole, editDistance(stem, term.stem, least)) : whole;

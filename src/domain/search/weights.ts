@@ -25,7 +25,7 @@ export const weights = {
 } as const;
 
 /** A body is looked at in this many stretches, to see which words stand near each other. */
-export const stretches = 7;
+export const stretches = 4;
 /** The highest value of BM25's part of a word in a page. */
 export const highestImpact = weights.k1 + 1;
 /** Steps an impact is rounded to: four bits, finer where it is low. */
