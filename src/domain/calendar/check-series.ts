@@ -12,7 +12,7 @@ const ruleField = ['schedule', 'rule'] as const;
 /** What a schedule says of its own sessions: a rule that can be read and ends, and changes of sessions that are there, once each. */
 export function checkSeries(workshop: Workshop, city: ClockCity): readonly WorkshopMistake[] {
   const { schedule } = workshop;
-  const parsed = schedule.rule === undefined ? undefined : parseRule(schedule.rule);
+  const parsed = schedule.rule === undefined ? undefined : parseRule(schedule.rule, schedule.start);
   if (parsed && 'mistake' in parsed) {
     const { message, hint } = toRuleMistakeText(parsed.mistake);
     return [toMistake(ruleField, message, hint)];
@@ -33,6 +33,7 @@ export function checkSeries(workshop: Workshop, city: ClockCity): readonly Works
     ...checkEnd(workshop, starts.at(-1)?.wall ?? schedule.start),
     ...checkNamed(workshop, walls, city),
     ...checkTwice(workshop),
+    ...checkMoved(workshop),
     ...checkSessions(workshop, city),
   ];
 }
@@ -152,7 +153,22 @@ function checkTwice(workshop: Workshop): readonly WorkshopMistake[] {
   return [...named, ...again];
 }
 
-/** At least one session, none at an hour that does not exist, none that begins before another ends. */
+/** A moved session has another time or another place. */
+function checkMoved({ schedule }: Workshop): readonly WorkshopMistake[] {
+  return (schedule.moved ?? []).flatMap(({ from, start, end, place }, index) =>
+    from === start && end === undefined && place === undefined
+      ? [
+          toMistake(
+            ['schedule', 'moved', index, 'start'],
+            'La sesión no cambia: el comienzo nuevo es el que tenía.',
+            'Escribe su hora nueva o su sitio nuevo, o borra este cambio.',
+          ),
+        ]
+      : [],
+  );
+}
+
+/** At least one session, none at an hour that does not exist or comes twice, none that begins before another ends. */
 function checkSessions(workshop: Workshop, city: ClockCity): readonly WorkshopMistake[] {
   const sessions = findSessions(workshop, city);
   if (sessions.length === 0) {
@@ -164,18 +180,12 @@ function checkSessions(workshop: Workshop, city: ClockCity): readonly WorkshopMi
       ),
     ];
   }
-  const { rule, moved = [] } = workshop.schedule;
-  const hours =
-    rule === undefined
-      ? []
-      : sessions.flatMap(({ recurrence, was, wall }) =>
-          was === undefined && recurrence !== workshop.schedule.start
-            ? [
-                ...checkShown(ruleField, wall.start, city.timeZone),
-                ...checkShown(ruleField, wall.end, city.timeZone),
-              ]
-            : [],
-        );
+  const { moved = [] } = workshop.schedule;
+  const hours = sessions.flatMap(({ recurrence, wall }) => {
+    const change = moved.findIndex(({ from }) => from === recurrence);
+    const path = change < 0 ? ['schedule'] : ['schedule', 'moved', change];
+    return [wall.start, wall.end].flatMap((time) => checkShown(path, time, city.timeZone));
+  });
   const held = sessions.filter(({ status }) => status !== 'cancelled');
   const clashes = held.flatMap((session, index) => {
     const before = held[index - 1];

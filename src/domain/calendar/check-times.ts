@@ -51,16 +51,15 @@ function listTimes({ schedule, updated }: Workshop): readonly Time[] {
   ];
 }
 
-/** The hour that the clocks leave out in spring. */
+/** The hour that the clocks leave out in spring, and the one they repeat in autumn: which of the two is meant, programs read differently. */
 export function checkShown(path: Path, wall: string, timeZone: string): readonly WorkshopMistake[] {
-  if (getZone(timeZone).shows(wall)) return [];
-  return [
-    toMistake(
-      path,
-      `Esa hora no existe: ${toWallText(wall)}. Esa noche el reloj se adelanta y se la salta.`,
-      'Escribe una hora de antes o de después del cambio.',
-    ),
-  ];
+  const shown = getZone(timeZone).countShown(wall);
+  if (shown === 1) return [];
+  const message =
+    shown === 0
+      ? `Esa hora no existe: ${toWallText(wall)}. Esa noche el reloj se adelanta y se la salta.`
+      : `Esa hora pasa dos veces: ${toWallText(wall)}. Esa noche el reloj se atrasa.`;
+  return [toMistake(path, message, 'Escribe una hora de antes o de después del cambio.')];
 }
 
 /** With an hour or without: all times of a schedule alike. */

@@ -25,9 +25,9 @@ export function findStarts({ start, rule, extra = [] }: Schedule): readonly Star
 export const maxYears = 20;
 
 function iterate(start: string, text: string): readonly string[] {
-  const parsed = parseRule(text);
+  const parsed = parseRule(text, start);
   if ('mistake' in parsed) return [];
-  const iterator = completeRule(parsed.rule, start).iterator(
+  const iterator = completeRule(parsed.rule.recur, start).iterator(
     ICAL.Time.fromString(isDay(start) ? start : `${start}:00`, undefined),
   );
   const last = Number(start.slice(0, 4)) + maxYears;

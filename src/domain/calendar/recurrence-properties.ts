@@ -1,9 +1,8 @@
-import type ICAL from 'ical.js';
 import type { ClockCity } from '../directory/clock-city.ts';
 import { isSkipped } from './find-sessions.ts';
 import { findStarts } from './find-starts.ts';
 import type { JProperty } from './jcal.ts';
-import { parseRule } from './rule.ts';
+import { parseRule, type Rule } from './rule.ts';
 import { addMinutes, isDay } from './wall.ts';
 import type { Schedule } from './workshop.schema.ts';
 import { getZone } from './zone.ts';
@@ -27,7 +26,7 @@ export function toTimeProperty(name: string, walls: readonly string[], timeZone:
  */
 export function toRecurrence(schedule: Schedule, city: ClockCity): readonly JProperty[] {
   const { start, rule, extra = [], except = [] } = schedule;
-  const parsed = rule === undefined ? undefined : parseRule(rule);
+  const parsed = rule === undefined ? undefined : parseRule(rule, start);
   const recur = parsed && 'rule' in parsed ? toRecur(parsed.rule, start, city.timeZone) : undefined;
   const starts = findStarts(schedule);
   const skipped = starts.filter((each) => isSkipped(each, schedule, city)).map(({ wall }) => wall);
@@ -40,14 +39,19 @@ export function toRecurrence(schedule: Schedule, city: ClockCity): readonly JPro
   ];
 }
 
-function toRecur(rule: ICAL.Recur, start: string, timeZone: string): object {
-  const { until } = rule;
-  const data = rule.toJSON() as Record<string, unknown>;
+/** A rule with its end in UTC. */
+function toRecur({ recur, until }: Rule, start: string, timeZone: string): object {
+  const data = recur.toJSON() as Record<string, unknown>;
   if (!until) return data;
-  const last = until.toString();
-  if (isDay(start)) return { ...data, until: last.slice(0, 10) };
-  return {
-    ...data,
-    until: toUtc(getZone(timeZone).toInstant(last.slice(0, 16)) + Number(last.slice(17, 19)) * 1e3),
-  };
+  if (isDay(start)) return { ...data, until };
+  return { ...data, until: toUtc(getZone(timeZone).toInstant(toLast(until, start.slice(11)))) };
+}
+
+/**
+ * A moment of the last day that no start stands near: half a day after the sessions' hour, or the day's end. Some programs
+ * read UNTIL with the offset of the first session, an hour off after a change of the hour.
+ */
+function toLast(until: string, time: string): string {
+  const later = addMinutes(`${until}T${time}`, 12 * 60);
+  return later.startsWith(until) ? later : `${until}T23:59`;
 }

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { addDays } from '../directory/local-date.ts';
 import { isDay, isInCalendar } from './wall.ts';
 
 /** Most sessions a workshop may have: a daily one of nearly three years. */
@@ -16,27 +17,44 @@ const untilPattern = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?:00)?)?$/;
 
 type Parts = ReadonlyMap<string, string>;
 
+/** A rule as ical.js iterates it, and the last day of the city on which a session may start, if it has one. */
+export interface Rule {
+  readonly recur: ICAL.Recur;
+  readonly until?: string;
+}
+
 /**
- * A recurrence rule of RFC 5545 (3.3.10) in wall time, or why it is refused. UNTIL is a day, its last minute included,
- * or a wall time: `2026-12-02`, `2026-12-02T10:00`, with or without the hyphens and colons; never UTC.
+ * A recurrence rule of RFC 5545 (3.3.10) in wall time, or why it is refused. `start` is the first session's wall time, which only UNTIL
+ * with an hour asks for.
+ * UNTIL is a day, its last minute included, or a wall time: `2026-12-02`, `2026-12-02T10:00`, with or without the
+ * hyphens and colons; never UTC.
  */
-export function parseRule(text: string): { readonly rule: ICAL.Recur } | { readonly mistake: RuleMistake } {
+export function parseRule(
+  text: string,
+  start = '',
+): { readonly rule: Rule } | { readonly mistake: RuleMistake } {
   const pairs = text.split(';').map((pair) => pair.split('='));
   const odd = pairs.find(
-    ([name = '', value], index) =>
+    ([name, value], index) =>
       !value || pairs[index]?.length !== 2 || pairs.findIndex(([other]) => other === name) < index,
   );
   if (odd) return { mistake: { type: 'unreadable', value: odd.join('=') } };
   const map: Parts = new Map(pairs.map(([name = '', value = '']) => [name, value]));
   const mistake = findMistake(map);
   if (mistake) return { mistake };
-  const until = toUntil(map.get('UNTIL'));
+  const until = toUntil(map.get('UNTIL'), start);
   if (until === null) return { mistake: { type: 'until', value: map.get('UNTIL') ?? '' } };
+  // ical.js 2.2 gives a daily rule a start that its own BYDAY leaves out; weekly is the same rule.
+  const isWeekly = map.get('FREQ') === 'DAILY' && map.has('BYDAY');
+  const bare = [...map].filter(
+    ([name]) => name !== 'UNTIL' && !(isWeekly && ['FREQ', 'INTERVAL'].includes(name)),
+  );
   try {
-    const bare = [...map].filter(([name]) => name !== 'UNTIL').map((pair) => pair.join('='));
-    const rule = ICAL.Recur.fromString(bare.join(';'));
-    if (until) rule.until = ICAL.Time.fromString(until, undefined);
-    return { rule };
+    const recur = ICAL.Recur.fromString(
+      [...(isWeekly ? ['FREQ=WEEKLY'] : []), ...bare.map((pair) => pair.join('='))].join(';'),
+    );
+    if (until) recur.until = ICAL.Time.fromString(`${until}T23:59:59`, undefined);
+    return { rule: { recur, ...(until && { until }) } };
   } catch {
     return { mistake: { type: 'unreadable', value: text } };
   }
@@ -58,15 +76,15 @@ function findMistake(map: Parts): RuleMistake | undefined {
 
 /** Which parts each frequency takes. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  DAILY: ['BYDAY', 'BYMONTHDAY', 'BYMONTH'],
-  WEEKLY: ['BYDAY', 'BYMONTH', 'WKST'],
+  DAILY: ['BYDAY'],
+  WEEKLY: ['BYDAY', 'WKST'],
   MONTHLY: ['BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS'],
   YEARLY: ['BYDAY', 'BYMONTHDAY', 'BYMONTH'],
 };
 
 /**
  * Parts that RFC 5545 does not allow together, that name no day of any year, or that ical.js 2.2 reads wrongly or looks
- * for without end: BYSETPOS other than monthly, an interval of days or weeks that may always miss the days named.
+ * for without end: BYSETPOS other than monthly, months of a daily or weekly rule, every few days on days of the week.
  */
 function findCombination(frequency: string, map: Parts): RuleMistake | undefined {
   const wrong = (name: string) => ({ type: 'combination', value: `${name}=${map.get(name) ?? ''}` }) as const;
@@ -80,9 +98,7 @@ function findCombination(frequency: string, map: Parts): RuleMistake | undefined
   if (counted && map.has('BYMONTHDAY')) return wrong('BYDAY');
   if (frequency === 'YEARLY' && map.has('BYMONTHDAY') && !map.has('BYMONTH')) return wrong('BYMONTHDAY');
   if (map.has('BYSETPOS') && !days && !map.has('BYMONTHDAY')) return wrong('BYSETPOS');
-  const narrow =
-    frequency === 'DAILY' ? by[0] : frequency === 'WEEKLY' && map.has('BYMONTH') ? 'BYMONTH' : '';
-  if (narrow && map.has('INTERVAL') && map.get('INTERVAL') !== '1') return wrong('INTERVAL');
+  if (frequency === 'DAILY' && days && (map.get('INTERVAL') ?? '1') !== '1') return wrong('INTERVAL');
   const months = map.get('BYMONTH')?.split(',').map(Number);
   const monthDays = map.get('BYMONTHDAY')?.split(',').map(Number);
   if (!months || !monthDays) return undefined;
@@ -122,13 +138,13 @@ function isWellFormed(name: string, value: string): boolean {
   }
 }
 
-/** UNTIL as ical.js compares it with floating times; `null` if it is no wall time. */
-function toUntil(value: string | undefined): string | null | undefined {
+/** UNTIL as the last day on which a session may start: of a time before the sessions' own it is the day before. `null` if it is no wall time. */
+function toUntil(value: string | undefined, start: string): string | null | undefined {
   if (value === undefined) return undefined;
-  const [, year, month, dayOfMonth, hour, minute] = untilPattern.exec(value) ?? [];
+  const [, year, month, dayOfMonth, hour, minute = '00'] = untilPattern.exec(value) ?? [];
   if (!year || !month || !dayOfMonth) return null;
-  const date = `${year}-${month}-${dayOfMonth}`;
-  const wall = hour === undefined ? date : `${date}T${hour}:${minute ?? '00'}`;
+  const day = `${year}-${month}-${dayOfMonth}`;
+  const wall = hour === undefined ? day : `${day}T${hour}:${minute}`;
   if (!isInCalendar(wall)) return null;
-  return isDay(wall) ? `${wall}T23:59:59` : `${wall}:00`;
+  return hour !== undefined && !isDay(start) && wall.slice(11) < start.slice(11) ? addDays(day, -1) : day;
 }

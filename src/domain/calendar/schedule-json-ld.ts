@@ -25,9 +25,9 @@ type DayText =
  * exceptDates. Nothing for a workshop without a rule, or with one that Schedule cannot say (BYSETPOS).
  */
 export function toSchedule({ schedule }: Pick<Workshop, 'schedule'>, city: ClockCity): Schedule | undefined {
-  const parsed = schedule.rule === undefined ? undefined : parseRule(schedule.rule);
-  if (!parsed || !('rule' in parsed) || 'BYSETPOS' in parsed.rule.parts) return undefined;
-  const { freq, interval, parts, count } = parsed.rule;
+  const parsed = schedule.rule === undefined ? undefined : parseRule(schedule.rule, schedule.start);
+  if (!parsed || !('rule' in parsed) || 'BYSETPOS' in parsed.rule.recur.parts) return undefined;
+  const { freq, interval, parts, count } = parsed.rule.recur;
   const starts = findStarts(schedule);
   const last = starts.at(-1)?.wall ?? schedule.start;
   const out = [

@@ -11,8 +11,8 @@ export interface Zone {
    * clock before the change where it is left out. A day without an hour is its midnight.
    */
   readonly toInstant: (wall: string) => number;
-  /** Whether the clocks show a wall time: not 02:30 on the night that they jump from 02:00 to 03:00. */
-  readonly shows: (wall: string) => boolean;
+  /** How often the clocks show a wall time: never in the hour they leave out in spring, twice in the one they repeat in autumn. */
+  readonly countShown: (wall: string) => number;
 }
 
 const zones = new Map<string, Zone>();
@@ -57,7 +57,7 @@ function createZone(timeZone: string): Zone {
     const before = count - offsetAt(count - day) * 6e4;
     const after = count - offsetAt(count + day) * 6e4;
     const real = [before, after].filter((instant) => instant + offsetAt(instant) * 6e4 === count);
-    return { before, first: real[0] };
+    return { before, first: real[0], shown: new Set(real).size };
   };
   return {
     offsetAt,
@@ -65,7 +65,7 @@ function createZone(timeZone: string): Zone {
       const { before, first } = readings(wall);
       return first ?? before;
     },
-    shows: (wall) => isDay(wall) || readings(wall).first !== undefined,
+    countShown: (wall) => (isDay(wall) ? 1 : readings(wall).shown),
   };
 }
 
