@@ -3,6 +3,7 @@ import { factsLoader } from './build/facts-loader.ts';
 import { wordsLoader } from './build/words-loader.ts';
 import { workshopTypeSchema, workshopTypeWordsSchema } from './domain/calendar/workshop-type.schema.ts';
 import { workshopSchema, workshopWordsSchema } from './domain/calendar/workshop.schema.ts';
+import { administrationSchema, administrationWordsSchema } from './domain/guides/administration.schema.ts';
 import { guideSchema, guideWordsSchema } from './domain/guides/guide.schema.ts';
 import { termSchema, termWordsSchema } from './domain/guides/term.schema.ts';
 import {
@@ -39,6 +40,14 @@ export const collections = {
   workshopWords: defineCollection({ loader: words('calendar'), schema: workshopWordsSchema }),
   guides: defineCollection({ loader: factsLoader('guides', folders, source), schema: guideSchema }),
   terms: defineCollection({ loader: factsLoader('glossary', folders, source), schema: termSchema }),
+  administrations: defineCollection({
+    loader: factsLoader('administrations', folders, source),
+    schema: administrationSchema,
+  }),
+  administrationWords: defineCollection({
+    loader: words('administrations'),
+    schema: administrationWordsSchema,
+  }),
   guideWords: defineCollection({ loader: words('guides'), schema: guideWordsSchema }),
   termWords: defineCollection({ loader: words('glossary'), schema: termWordsSchema }),
   workshopTypeWords: defineCollection({ loader: words('workshop-types'), schema: workshopTypeWordsSchema }),

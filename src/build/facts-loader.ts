@@ -6,7 +6,8 @@ import type { ContentSource } from '../files/content-source.ts';
 import { reportProblems, toReport } from '../files/report-problems.ts';
 
 /** Collections of facts. */
-export type FactsName = 'directory' | 'kinds' | 'needs' | 'calendar' | 'workshop-types' | 'guides' | 'glossary';
+export type FactsName =
+  'directory' | 'kinds' | 'needs' | 'calendar' | 'workshop-types' | 'guides' | 'glossary' | 'administrations';
 
 /**
  * Facts of one collection, read and checked with all the content. A build stops at any problem; in `dev` the problems

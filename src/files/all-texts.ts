@@ -3,10 +3,31 @@ import type { Content, FactsFile, WordsFile } from './content.ts';
 
 /** Every file of facts, for the checks that look at all of them. */
 export function allFacts(content: Content): readonly FactsFile<unknown>[] {
-  const { cityFile, kinds, needs, resources, workshops, workshopTypes, guides, terms, amounts, norms } =
-    content;
+  const {
+    cityFile,
+    kinds,
+    needs,
+    resources,
+    workshops,
+    workshopTypes,
+    guides,
+    terms,
+    administrations,
+    amounts,
+    norms,
+  } = content;
   return [
-    ...[cityFile, ...kinds, ...needs, ...resources, ...workshops, ...workshopTypes, ...guides, ...terms],
+    ...[
+      cityFile,
+      ...kinds,
+      ...needs,
+      ...resources,
+      ...workshops,
+      ...workshopTypes,
+      ...guides,
+      ...terms,
+      ...administrations,
+    ],
     ...[amounts, norms].filter((file) => file !== undefined),
   ];
 }
@@ -24,5 +45,6 @@ export function allWords(
     calendar: content.workshopWords,
     guides: content.guideWords,
     glossary: content.termWords,
+    administrations: content.administrationWords,
   };
 }

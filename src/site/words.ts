@@ -8,6 +8,7 @@ import { sourceLanguage, city } from './city.ts';
 import { getTranslator } from './i18n.ts';
 
 type Prose =
+  | 'administrationWords'
   | 'guideWords'
   | 'termWords'
   | 'kindWords'

@@ -28,6 +28,14 @@ export const checkGuideReferences: Check = (content, { files }) => {
         missing(known.norm, norm, 'la norma', placeOf(guide, ['legalBasis', index, 'norm'])),
       ),
     ]),
+    ...content.administrations.flatMap((body) => [
+      ...(body.data.needs ?? []).flatMap((id, index) =>
+        missing(known.need, id, 'la necesidad', placeOf(body, ['needs', index])),
+      ),
+      ...(body.data.guides ?? []).flatMap((id, index) =>
+        missing(known.guide, id, 'la guía', placeOf(body, ['guides', index])),
+      ),
+    ]),
     ...content.terms.flatMap((term) =>
       term.data.guide === undefined
         ? []

@@ -59,7 +59,7 @@ function findMissing(
   const wanted = new Map([[`i18n/${source}.json`, join(folders.common, `i18n/${source}.json`)]]);
   for (const { path, file } of files) {
     if (
-      !/^(kinds|needs|pages|directory|guides|glossary|workshop-types|calendar)\/[^/]+\/([^/]+\.mdx|kind\.yml|need\.yml|guide\.yml|term\.yml|type\.yml)$/.test(
+      !/^(kinds|needs|pages|directory|guides|glossary|administrations|workshop-types|calendar)\/[^/]+\/([^/]+\.mdx|(kind|need|guide|term|administration|type)\.yml)$/.test(
         path,
       )
     )

@@ -9,6 +9,7 @@ const factsNames: Readonly<Record<string, string>> = {
   directory: 'resource.yml',
   guides: 'guide.yml',
   glossary: 'term.yml',
+  administrations: 'administration.yml',
   calendar: 'workshop.yml',
   'workshop-types': 'type.yml',
 };
