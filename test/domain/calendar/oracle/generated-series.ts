@@ -183,7 +183,7 @@ function change(workshop: Workshop | undefined, pick: Picker, city: ClockCity): 
   const changed = (wall: string) => /^\d{4}-(03-(2[5-9]|3\d)|10-(2[5-9]|3\d))/.test(wall);
   // Days of the changes of the hour are chosen first: there the same wall time is another instant.
   const free = [...sessions.filter(changed), ...sessions.filter((wall) => !changed(wall))];
-  const take = () => free.splice(pick.number(0, 2) === 0 ? 0 : pick.number(0, free.length - 1), 1)[0];
+  const take = () => free.splice(pick.number(0, 1) === 0 ? 0 : pick.number(0, free.length - 1), 1)[0];
   const some = (chance: number) => free.length > 2 && pick.number(1, 100) <= chance;
   const schedule: { -readonly [Key in keyof Schedule]: Schedule[Key] } = { ...workshop.schedule };
   const except = some(50) ? [take()].filter((wall) => wall !== undefined) : [];
