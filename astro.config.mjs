@@ -38,7 +38,7 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   { name: 'taps', test: /taps\.client|preload-helper/ },
-                  { name: 'clock', test: /(open-state|page-clock)\.client|i18n\/language\.ts/ },
+                  { name: 'clock', test: /(open-state|page-clock)\.client|i18n\/locale\.ts/ },
                 ],
               },
             },

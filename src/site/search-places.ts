@@ -3,7 +3,7 @@ import type { Place } from '../domain/directory/place.ts';
 import { getLanguageName, signLanguage } from '../domain/i18n/language.ts';
 import type { SearchDocument } from '../domain/search/document.ts';
 import { toPlaceDocument } from '../domain/search/place-document.ts';
-import { toSearchAreas, type SearchArea } from '../domain/search/search-area.ts';
+import { packAreas, toSearchAreas, type SearchArea } from '../domain/search/search-area.ts';
 import { toProseText } from '../files/prose-text.ts';
 import { city, sourceLanguage } from './city.ts';
 import { getNeeds, getPlaces } from './directory.ts';
@@ -11,9 +11,13 @@ import { getTranslator } from './i18n.ts';
 import { getBarrios, getNearestStations } from './map.ts';
 import { getText } from './words.ts';
 
+const areaSources = (language: string) => ({ districts: city.districts, barrios: getBarrios(), language });
+
 /** The areas that people name in a language: districts, parts of their names, neighbourhoods. */
-export const getSearchAreas = (reader: string): SearchArea[] =>
-  toSearchAreas({ districts: city.districts, barrios: getBarrios(), language: reader });
+export const getSearchAreas = (reader: string): SearchArea[] => toSearchAreas(areaSources(reader));
+
+/** The same as they travel to the browser. */
+export const getPackedAreas = (reader: string) => packAreas(areaSources(reader));
 
 /** Names of a kind of place in a language and in the source language, and its sentence. */
 export async function getKindNames(id: string, reader: string) {

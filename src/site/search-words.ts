@@ -9,7 +9,7 @@ import { pictograms } from '../domain/shared/pictograms.ts';
 import { city, sourceLanguage } from './city.ts';
 import { getCardWords, getNeeds, getPlaces } from './directory.ts';
 import { getTranslator } from './i18n.ts';
-import { getKindNames, getSearchAreas } from './search-places.ts';
+import { getKindNames, getPackedAreas } from './search-places.ts';
 import { getSynonyms } from './synonyms.ts';
 import { getText } from './words.ts';
 
@@ -36,7 +36,7 @@ async function getReadingWords(language: string): Promise<ReadingWords> {
   for (const code of city.languages) spoken.add(code);
   const day = (code: WeekDay) => list(code);
   return {
-    areas: getSearchAreas(language),
+    areas: getPackedAreas(language),
     kinds: addOtherNames(kinds, groups),
     needs: addOtherNames(needs, groups),
     days: {
@@ -62,30 +62,36 @@ async function getReadingWords(language: string): Promise<ReadingWords> {
   };
 }
 
+/** Words that stand in the page itself: they do not travel again. */
+const ofPage = /^(title|label|hint|noScript|private|read|suggestions|results_.*)$/;
+
 /** All the words of the search in a language, fetched when the search is touched: those it reads with and those it says. */
 export async function getSearchWords(language: string) {
   const t = getTranslator(language);
-  const said = t('search', { returnObjects: true, skipInterpolation: true });
-  const words = Object.entries(said).filter(([key]) => key !== 'read');
+  const said = Object.entries(t('search', { returnObjects: true, skipInterpolation: true }));
   const [cards, places] = [await getCardWords(language), await getPlaces()];
-  const pictures: Readonly<Record<string, string>> = pictograms;
-  const filters = t('filters', { returnObjects: true, skipInterpolation: true });
+  const { meters, kilometers } = t('filters', { returnObjects: true, skipInterpolation: true });
   return {
     reading: await getReadingWords(language),
-    words: { ...Object.fromEntries(words), meters: filters.meters, kilometers: filters.kilometers },
+    words: {
+      ...(Object.fromEntries(said.filter(([key]) => !ofPage.test(key))) as Record<string, string>),
+      meters,
+      kilometers,
+    },
     count: toPluralWords(language, t, 'search.results'),
     days: t('weekday', { returnObjects: true }),
     kinds: Object.fromEntries(
-      places.map(({ kind, color }) => [
-        kind.id,
-        {
-          title: cards.kinds[kind.id]?.title ?? kind.id,
-          color,
-          picture: pictures[kind.pictogram] ?? pictograms.building,
-        },
-      ]),
+      places.map(({ kind: { id }, color }) => [id, [cards.kinds[id]?.title ?? id, color] as const]),
     ),
     clock: { city: toClockCity(city), words: t('state', { returnObjects: true, skipInterpolation: true }) },
     phone: city.contacts.information[0]?.number ?? '',
   };
+}
+
+/** The drawing of each kind of place: they come after the words of an answer. */
+export async function getKindPictures(): Promise<Record<string, string>> {
+  const pictures: Readonly<Record<string, string>> = pictograms;
+  return Object.fromEntries(
+    (await getPlaces()).map(({ kind }) => [kind.id, pictures[kind.pictogram] ?? pictograms.building]),
+  );
 }

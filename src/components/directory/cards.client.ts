@@ -2,7 +2,7 @@ import { toDistanceText } from '../../domain/directory/distance-text.ts';
 import { toCardView, type CardView } from '../../domain/directory/card-view.ts';
 import type { Entry } from '../../domain/directory/entry.ts';
 import { getMetres, type Spot } from '../../domain/directory/near.ts';
-import { toLocale } from '../../domain/i18n/language.ts';
+import { toLocale } from '../../domain/i18n/locale.ts';
 import type { DirectoryData } from './directory-data.client.ts';
 
 const step = 40;

@@ -6,11 +6,11 @@ const fill = (text: string | undefined, key: string, value: string) =>
   (text ?? '').replace(`{{${key}}}`, () => value);
 
 /** What was understood of a question, in words: "Public libraries · Usera · Sunday"; without what was given up. */
-function toUnderstood({ reading, dropped }: ReadAnswer, { words }: Asking): string[] {
-  const names = new Map(words.reading.areas.map(({ id, name }) => [id, name]));
+function toUnderstood({ reading, dropped }: ReadAnswer, { words, areas }: Asking): string[] {
+  const names = new Map(areas.map(({ id, name }) => [id, name]));
   const [kind] = reading.kinds.length === 1 ? reading.kinds : [];
   return [
-    words.kinds[kind ?? '']?.title,
+    words.kinds[kind ?? '']?.[0],
     ...(dropped.includes('area') ? [] : reading.areas.map((id) => names.get(id))),
     ...(dropped.includes('time') ? [] : reading.days.map((day) => words.days[day])),
     ...(dropped.includes('time') || !reading.isOpenNow ? [] : [words.words['now']]),
@@ -22,12 +22,9 @@ const nameOf = (code: string) =>
   new Intl.DisplayNames([document.documentElement.lang], { type: 'language' }).of(code) ?? code;
 
 /** What had to be given up, each in a sentence. */
-function toDroppedTexts(
-  { reading, dropped }: ReadAnswer,
-  { words: { words, days, reading: names } }: Asking,
-) {
+function toDroppedTexts({ reading, dropped }: ReadAnswer, { areas: known, words: { words, days } }: Asking) {
   const list = (texts: readonly string[]) => texts.join(', ');
-  const areas = names.areas.filter(({ id }) => reading.areas.includes(id)).map(({ name }) => name);
+  const areas = known.filter(({ id }) => reading.areas.includes(id)).map(({ name }) => name);
   return dropped.map((what) => {
     if (what === 'area') return fill(words['noneIn'], 'area', list(areas));
     if (what === 'language') return fill(words['noneSpeak'], 'language', list(reading.languages.map(nameOf)));
@@ -51,7 +48,7 @@ export function drawNotes(
     say(understood ? fill(words['instead'], 'what', understood) : (words['similar'] ?? ''));
   else if (answer.places.length > 0 && understood) say(fill(words['understood'], 'what', understood));
   else if (answer.words.reading === 'loose' && answer.words.total > 0) say(words['loose'] ?? '');
-  const area = (id: string) => asking.words.reading.areas.find((known) => known.id === id)?.name ?? id;
+  const area = (id: string) => asking.areas.find((known) => known.id === id)?.name ?? id;
   const corrections = [
     ...answer.words.corrections,
     ...answer.reading.corrections.map(({ typed, area: id }) => ({ typed, read: area(id) })),

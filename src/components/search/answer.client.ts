@@ -6,6 +6,7 @@ import { loadAsking, type Asking } from './asker.client.ts';
 import { createElement } from './elements.client.ts';
 import { toCountText } from './result-facts.client.ts';
 import { createGroups } from './result-groups.client.ts';
+import { fillPictures } from './result-item.client.ts';
 import { createTexts } from './text-results.client.ts';
 
 /** What an answer is drawn with. */
@@ -63,6 +64,7 @@ export async function drawAnswer(query: string, { box, isCurrent, ask }: Frame):
     answer.words.total > step
       ? drawMore(asking, async (from) => {
           groups.add((await answer.words.load(from, step)).filter(isNew));
+          void fillPictures(box);
           return from + step >= answer.words.total;
         })
       : undefined;
@@ -74,5 +76,6 @@ export async function drawAnswer(query: string, { box, isCurrent, ask }: Frame):
     drawCall(asking),
   ];
   box.replaceChildren(...parts.filter((part) => part !== undefined));
+  void fillPictures(box);
   return total === 0 ? (asking.words.words['none'] ?? '') : toCountText(total, asking);
 }

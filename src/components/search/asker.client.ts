@@ -4,6 +4,7 @@ import type { StateWords } from '../../domain/directory/state-text.ts';
 import { ask, type ReadAnswer } from '../../domain/search/ask.ts';
 import { createReader } from '../../domain/search/reading.ts';
 import type { ReadingWords } from '../../domain/search/reading-words.ts';
+import { unpackAreas, type SearchArea } from '../../domain/search/search-area.ts';
 import type { SearchOptions } from '../../domain/search/result.ts';
 import { loadSearch } from './search.client.ts';
 
@@ -14,8 +15,8 @@ export interface SearchWords {
   /** "{{count}} results" by plural category. */
   readonly count: Readonly<Record<string, string>>;
   readonly days: Readonly<Record<string, string>>;
-  /** By kind of place: its name, the token of its colour, the inside of its pictogram. */
-  readonly kinds: Readonly<Record<string, { title: string; color: string; picture: string }>>;
+  /** By kind of place: its name and the token of its colour. */
+  readonly kinds: Readonly<Record<string, readonly [title: string, color: string]>>;
   readonly clock: { readonly city: ClockCity; readonly words: StateWords };
   /** Number to call when nothing was found. */
   readonly phone: string;
@@ -25,6 +26,7 @@ export interface SearchWords {
 export interface Asking {
   readonly language: string;
   readonly words: SearchWords;
+  readonly areas: readonly SearchArea[];
   /** The city's wall time at this moment. */
   readonly getLocalTime: () => string;
   readonly ask: (query: string, options?: SearchOptions) => Promise<ReadAnswer>;
@@ -43,15 +45,17 @@ async function load(language: string): Promise<Asking> {
   const [words, search] = await Promise.all([fetchWords(language), loadSearch(language)]);
   const read = createReader(words.reading);
   const { city } = words.clock;
+  const areas = unpackAreas(words.reading.areas);
   const getLocalTime = () => toLocalTime(new Date(), city.timeZone);
   return {
     language,
     words,
+    areas,
     getLocalTime,
     ask: (query, options) =>
       ask(
         query.slice(0, mostLetters).replace(/\p{Surrogate}/gu, ''),
-        { search, read, areas: words.reading.areas, clock: { city, localTime: getLocalTime() } },
+        { search, read, areas, clock: { city, localTime: getLocalTime() } },
         options,
       ),
   };

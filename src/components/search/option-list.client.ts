@@ -28,7 +28,7 @@ function toOption(result: SearchResult, id: string, asking: Asking): HTMLElement
   option.href = result.href;
   option.setAttribute('aria-selected', 'false');
   const kind = asking.words.kinds[result.facts.kind ?? ''];
-  const about = result.type === 'place' ? [kind?.title, result.summary] : [result.summary];
+  const about = result.type === 'place' ? [kind?.[0], result.summary] : [result.summary];
   const name = createElement('bdi', { className: 'strong', textContent: result.title });
   const line = createElement('span', { className: 'text-small text-soft' });
   line.textContent = about.filter(Boolean).join(' · ');

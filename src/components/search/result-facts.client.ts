@@ -5,7 +5,7 @@ import { toStateText } from '../../domain/directory/state-text.ts';
 import type { Timetable } from '../../domain/directory/timetable.ts';
 import { toDistanceText } from '../../domain/directory/distance-text.ts';
 import type { Spot } from '../../domain/directory/near.ts';
-import { toLocale } from '../../domain/i18n/language.ts';
+import { toLocale } from '../../domain/i18n/locale.ts';
 import { getDistance } from '../../domain/map/distance.ts';
 import type { Reading } from '../../domain/search/reading.ts';
 import type { MatchReason, SearchResult } from '../../domain/search/result.ts';

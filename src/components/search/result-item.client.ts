@@ -16,15 +16,31 @@ export interface Drawing {
 function toKindLine(result: SearchResult, { words }: Asking): HTMLElement | undefined {
   const kind = words.kinds[result.facts.kind ?? ''];
   if (!kind) return undefined;
-  const line = createElement('p', { className: `kind c-${kind.color}` });
+  const line = createElement('p', { className: `kind c-${kind[1]}` });
   const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   picture.setAttribute('class', 'i');
   picture.setAttribute('viewBox', '0 0 24 24');
   picture.setAttribute('aria-hidden', 'true');
-  // A drawing of our own, from the words of the search.
-  picture.innerHTML = kind.picture;
-  line.append(picture, createElement('span', { textContent: kind.title }));
+  picture.dataset['kind'] = result.facts.kind;
+  line.append(picture, createElement('span', { textContent: kind[0] }));
   return line;
+}
+
+let pictures: Promise<Readonly<Record<string, string>>> | undefined;
+
+/** Fills the pictures of kinds, whose place is kept, once their drawings are there; without them the words are enough. */
+export async function fillPictures(box: HTMLElement): Promise<void> {
+  pictures ??= fetch('/data/kind-pictures.json').then(
+    async (response) => (await response.json()) as Readonly<Record<string, string>>,
+  );
+  try {
+    const drawn = await pictures;
+    // Drawings of our own.
+    for (const picture of box.querySelectorAll<SVGElement>('svg[data-kind]'))
+      picture.innerHTML ||= drawn[picture.dataset['kind'] ?? ''] ?? '';
+  } catch {
+    pictures = undefined;
+  }
 }
 
 /** A result as a card: what it is, its name, open or not, how far, its sentence, and why it was found. */

@@ -1,4 +1,4 @@
-import { toLocale } from '../i18n/language.ts';
+import { toLocale } from '../i18n/locale.ts';
 
 /** A distance in words: metres to the ten, from one kilometre with one decimal. `words` has `meters` and `kilometers`. */
 export function toDistanceText(

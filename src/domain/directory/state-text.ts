@@ -1,4 +1,4 @@
-import { toLocale } from '../i18n/language.ts';
+import { toLocale } from '../i18n/locale.ts';
 import { addDays } from './local-date.ts';
 import type { OpenState, Opening } from './open-state.ts';
 

@@ -1,4 +1,4 @@
-import { toLocale } from './language.ts';
+import { toLocale } from './locale.ts';
 
 /** A local date in words: `2026-12-24` with weekday and, if not the current year's, its year left to the reader; `12-24` is day and month. */
 export function formatDay(day: string, language: string): string {

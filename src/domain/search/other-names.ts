@@ -24,5 +24,12 @@ export function addOtherNames(named: readonly Named[], groups: readonly SynonymG
     const short = words.filter((word) => toNameWords(word).length <= mostWords);
     others.set(owner, [...(others.get(owner) ?? []), ...short]);
   }
-  return named.map(({ id, names }) => ({ id, names: [...new Set([...names, ...(others.get(id) ?? [])])] }));
+  return named.map(({ id, names }) => {
+    const all = [...names, ...(others.get(id) ?? [])];
+    // Names that are compared as equal travel once.
+    return {
+      id,
+      names: [...new Map(all.toReversed().map((name) => [keyOf(name), name])).values()].toReversed(),
+    };
+  });
 }

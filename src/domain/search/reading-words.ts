@@ -1,5 +1,5 @@
 import type { WeekDay } from '../directory/hours.schema.ts';
-import type { SearchArea } from './search-area.ts';
+import type { PackedAreas } from './search-area.ts';
 
 /** Something with names that a query may mean. */
 export interface Named {
@@ -9,7 +9,7 @@ export interface Named {
 
 /** What a language's queries are read with: names of areas, kinds, needs, days and tongues. Plain JSON, fetched when the search is touched. */
 export interface ReadingWords {
-  readonly areas: readonly SearchArea[];
+  readonly areas: PackedAreas;
   readonly kinds: readonly Named[];
   readonly needs: readonly Named[];
   readonly days: Readonly<Record<WeekDay, readonly string[]>>;

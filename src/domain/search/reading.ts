@@ -2,6 +2,7 @@ import type { WeekDay } from '../directory/hours.schema.ts';
 import { findNames, indexNames, type FoundName } from './find-names.ts';
 import { toNameWords, type NameWord } from './name-words.ts';
 import type { Named, ReadingWords } from './reading-words.ts';
+import { unpackAreas } from './search-area.ts';
 
 /** What a query says beyond its words: where, what kind of place, which need, when, which language. */
 export interface Reading {
@@ -34,7 +35,7 @@ const toNamed = (id: string, names: readonly string[]): Named => ({ id, names })
 
 /** Reads queries of one language. What it does not understand stays text. */
 export function createReader(words: ReadingWords): (query: string) => Reading {
-  const areaNames = words.areas.map(({ id, name, names }) => toNamed(id, [name, ...names]));
+  const areaNames = unpackAreas(words.areas).map(({ id, name, names }) => toNamed(id, [name, ...names]));
   const areas = indexNames(areaNames, 'word');
   const areaSounds = indexNames(areaNames, 'sound');
   const things = [

@@ -73,6 +73,40 @@ export function toSearchAreas({ districts, barrios, language }: Sources): Search
   return areas;
 }
 
+/** Areas as they travel: of each district its id, name, other spellings and neighbourhoods, the last two with bars between. */
+export type PackedAreas = readonly (readonly [
+  id: string,
+  name: string,
+  spellings: string,
+  barrios: string,
+])[];
+
+/** Puts the areas of a city into the form in which they travel. */
+export function packAreas({ districts, barrios, language }: Sources): PackedAreas {
+  return districts.map(({ id, name, code, names }) => [
+    id,
+    name,
+    (names?.[language] ?? []).join('|'),
+    barrios.flatMap((barrio) => (barrio.district === code ? [barrio.name] : [])).join('|'),
+  ]);
+}
+
+const split = (text: string) => text.split('|').filter(Boolean);
+
+/** Reads the areas back. */
+export function unpackAreas(packed: PackedAreas): SearchArea[] {
+  return toSearchAreas({
+    districts: packed.map(([id, name, spellings]) => ({
+      id,
+      name,
+      code: id,
+      names: { own: split(spellings) },
+    })),
+    barrios: packed.flatMap(([id, , , barrios]) => split(barrios).map((name) => ({ name, district: id }))),
+    language: 'own',
+  });
+}
+
 /** The labels of a place's areas: its district, the parts that stand for it, its neighbourhood. */
 export function toAreaLabels(
   areas: readonly SearchArea[],

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { ask } from '../../../src/domain/search/ask.ts';
 import type { SearchDocument } from '../../../src/domain/search/document.ts';
 import { createReader } from '../../../src/domain/search/reading.ts';
-import { toSearchAreas } from '../../../src/domain/search/search-area.ts';
+import { packAreas, unpackAreas } from '../../../src/domain/search/search-area.ts';
 import { createNaiveSearch } from './naive-search.ts';
 
-const areas = toSearchAreas({
+const packed = packAreas({
   districts: [
     { id: 'usera', name: 'Usera', code: '12' },
     { id: 'tetuan', name: 'Tetuán', code: '06' },
@@ -17,8 +17,9 @@ const areas = toSearchAreas({
   ],
   language: 'es',
 });
+const areas = unpackAreas(packed);
 const read = createReader({
-  areas,
+  areas: packed,
   kinds: [
     { id: 'library', names: ['Biblioteca'] },
     { id: 'employment-office', names: ['Oficina de empleo'] },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createReader } from '../../../src/domain/search/reading.ts';
 import type { ReadingWords } from '../../../src/domain/search/reading-words.ts';
-import { toAreaLabels, toSearchAreas } from '../../../src/domain/search/search-area.ts';
+import { packAreas, toAreaLabels, unpackAreas } from '../../../src/domain/search/search-area.ts';
 
 const districts = [
   { id: 'centro', name: 'Centro', code: '01' },
@@ -29,7 +29,7 @@ const districts = [
   { id: 'san-blas-canillejas', name: 'San Blas-Canillejas', code: '20' },
 ];
 const barrios = [{ name: 'Moscardó', district: '12' }];
-const areasOf = (language: string) => toSearchAreas({ districts, barrios, language });
+const areasOf = (language: string) => packAreas({ districts, barrios, language });
 
 const base: ReadingWords = {
   areas: areasOf('es'),
@@ -196,7 +196,7 @@ test.each([
 
 describe('a place bears the labels of its areas:', () => {
   test('district, the part of its name, and neighbourhood', () => {
-    const areas = areasOf('es');
+    const areas = unpackAreas(areasOf('es'));
     expect(toAreaLabels(areas, { district: 'villa-de-vallecas' })).toEqual([
       'area:villa-de-vallecas',
       'area:vallecas',
