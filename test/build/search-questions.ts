@@ -19,6 +19,9 @@ const questionSchema = z.strictObject({
 /** A question of a person, with the pages that truly answer it. */
 export type Question = z.infer<typeof questionSchema>;
 
+/** How many questions of each half have to be answered among the first three, by language. */
+export type Floor = Readonly<Record<string, Readonly<Record<Half, number>>>>;
+
 /** The judged questions of a language. */
 export function readQuestions(language: string): readonly Question[] {
   const file = join('test/search', `${language}.yml`);
@@ -32,6 +35,9 @@ export function isMeant(pattern: string, address: string): boolean {
   return new RegExp(`^${pattern.replaceAll('*', '[^/]*')}$`).test(address);
 }
 
+/** Tells whether a pattern stands for workshops: they end, and their pages with them. */
+export const isPassing = (pattern: string): boolean => pattern.startsWith('calendar/');
+
 /** Address without language, query and fragment, as questions write it: `/es/urgent/#u1` is `urgent/`. */
 export function bareAddress(href: string, language: string): string {
   const path = href.replace(/[?#].*$/s, '').replace(/^\//, '');
@@ -39,7 +45,10 @@ export function bareAddress(href: string, language: string): string {
 }
 
 /** Position, from 1, of the first found page that answers; undefined if none does. */
-export function rankOf({ answers }: Question, found: readonly string[]): number | undefined {
+export function rankOf(
+  { answers }: { readonly answers: readonly string[] },
+  found: readonly string[],
+): number | undefined {
   const index = found.findIndex((address) => answers.some((pattern) => isMeant(pattern, address)));
   return index < 0 ? undefined : index + 1;
 }
