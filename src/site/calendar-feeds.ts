@@ -199,3 +199,21 @@ export async function feedPaths() {
     }
   return paths;
 }
+
+/** The page of subscriptions: every calendar but those of single workshops, which stand on their own pages. */
+export async function getSubscribeView(language: string) {
+  const [t, [all, ...feeds]] = [getTranslator(language), await getFeeds(language)];
+  if (!all) throw new Error('no feed of everything');
+  const groups = (['topic', 'district', 'language', 'place'] as const).map((id) => ({
+    id,
+    title: t(
+      `calendar.by${id === 'topic' ? 'Topic' : id === 'district' ? 'District' : id === 'language' ? 'Language' : 'Place'}`,
+    ),
+    feeds: feeds.filter(({ group }) => group === id),
+  }));
+  return {
+    all,
+    groups: groups.filter((group) => group.feeds.length > 0),
+    json: `${toPath(language, 'calendar')}calendar.json`,
+  };
+}

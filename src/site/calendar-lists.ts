@@ -7,6 +7,7 @@ import { toCardGroups } from '../domain/calendar/session-cards.ts';
 import { getLanguageName, signLanguage } from '../domain/i18n/language.ts';
 import { formatMonth } from '../domain/i18n/month.ts';
 import { toPath } from '../domain/i18n/paths.ts';
+import { pictograms } from '../domain/shared/pictograms.ts';
 import { getAllSessions, getTopics, getWorkshops, today } from './calendar.ts';
 import { city, isProduction, now, sourceLanguage } from './city.ts';
 import { getNeeds } from './directory.ts';
@@ -37,6 +38,14 @@ export async function getComing(language: string, { topic, district }: Own = {})
   };
 }
 
+/** What the filters fetch: all that is coming, with the pictures of its topics. */
+export async function getCalendarData(language: string) {
+  const data = await getComing(language);
+  const pictures: Record<string, string> = pictograms;
+  const drawn = Object.values(data.topics).map(({ code, pictogram }) => [code, pictures[pictogram] ?? '']);
+  return { ...data, pictograms: Object.fromEntries(drawn) as Record<string, string> };
+}
+
 /** Choices of the filters in a language, and what the page itself stands for. */
 export async function getCalendarChoices(language: string, own: Own = {}): Promise<CalendarChoices> {
   const [{ sessions }, topics, t] = [
@@ -48,6 +57,7 @@ export async function getCalendarChoices(language: string, own: Own = {}): Promi
   return {
     base: toPath(language, 'calendar'),
     data: `/${language}/calendar/coming.json`,
+    today,
     topics: [...topics.values()]
       .filter(({ code }) => used.has(`t ${code}`))
       .map(({ code, title }) => ({ code, label: title })),

@@ -18,6 +18,12 @@ export const calendarDistrictPaths = () =>
   );
 /** Paths of `calendar/month/<yyyy-mm>/`. */
 export const monthPaths = async () => each('month', await getMonthPages());
+/** Paths of what belongs to a month with something to come: its QR code. */
+export const comingMonthPaths = async () =>
+  each(
+    'month',
+    (await getMonthPages()).filter((month) => month >= today.slice(0, 7)),
+  );
 /** Paths of `calendar/archive/<yyyy>/`. */
 export const archivePaths = async () => each('year', await getArchiveYears());
 
@@ -64,4 +70,5 @@ export async function ownWorkshopPaths() {
 }
 
 /** Whether something of a workshop is still coming. */
-export const isComing = ({ sessions }: ListedWorkshop) => sessions.some((session) => !isOver(session, +now));
+export const isComing = ({ sessions }: ListedWorkshop) =>
+  sessions.length === 0 || sessions.some((session) => !isOver(session, +now));

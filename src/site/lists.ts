@@ -2,6 +2,7 @@ import { toPath } from '../domain/i18n/paths.ts';
 import { getLanguageName, signLanguage } from '../domain/i18n/language.ts';
 import { toPages, type FilterChoices, type ListView } from '../domain/directory/list-view.ts';
 import type { Place } from '../domain/directory/place.ts';
+import { getNextCards } from './calendar-next.ts';
 import { city } from './city.ts';
 import { getKinds, getNeeds, getPlaces } from './directory.ts';
 import { getTranslator } from './i18n.ts';
@@ -78,7 +79,7 @@ export async function getNeedLists(language: string, code: string): Promise<List
   if (!view) return [];
   const { title, summary, places, need } = view;
   const base = toPath(language, 'directory', 'need', code);
-  return toListViews({
+  const lists = await toListViews({
     language,
     title,
     lead: summary,
@@ -88,6 +89,8 @@ export async function getNeedLists(language: string, code: string): Promise<List
     own: { need: code },
     neutral: need.sensitive ? code : undefined,
   });
+  const workshops = await getNextCards(language, 3, { topic: code });
+  return lists.map((list) => (list.page === 1 ? { ...list, workshops } : list));
 }
 
 /** Pages of the places of a district. */

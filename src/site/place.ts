@@ -4,6 +4,7 @@ import { toLocalTime } from '../domain/directory/local-time.ts';
 import { getName, type Place } from '../domain/directory/place.ts';
 import { toPlaceJsonLd } from '../domain/directory/place-json-ld.ts';
 import { toPath } from '../domain/i18n/paths.ts';
+import { getNextCards } from './calendar-next.ts';
 import { city, now } from './city.ts';
 import { getKindTitles, getNeeds, getPlace } from './directory.ts';
 import { getTranslator } from './i18n.ts';
@@ -60,6 +61,7 @@ export async function getPlaceView(place: Place, moved: boolean, language: strin
       stations: getNearestStations(resource),
       today,
       detours: await getDetours(place),
+      workshops: gone ? [] : await getNextCards(language, 3, { place: resource.id }),
     },
     kind: kindText,
     own,

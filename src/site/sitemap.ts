@@ -1,5 +1,8 @@
 import { getCollection } from 'astro:content';
 import { toPages } from '../domain/directory/list-view.ts';
+import { getArchiveYears, getTopicCodes } from './calendar-lists.ts';
+import { getMonthPages, isComing } from './calendar-paths.ts';
+import { getWorkshops, today } from './calendar.ts';
 import { city, sourceLanguage } from './city.ts';
 import { getKinds, getNeeds, getPlaces } from './directory.ts';
 
@@ -26,8 +29,24 @@ export async function getListedPaths(): Promise<string[]> {
       ),
     ),
     ...places.map(({ resource }) => `directory/${resource.id}/`),
+    ...(await getCalendarPaths()),
     ...(city.features.map ? ['map/'] : []),
     ...(city.features.search ? ['search/'] : []),
     ...[...new Set(prose.map(({ id }) => id.split('/')[0] ?? ''))].map((page) => `${page}/`),
   ];
+}
+
+/** Addresses of the calendar: what has passed is left out, but for the archive. */
+async function getCalendarPaths(): Promise<string[]> {
+  const [workshops, months] = [await getWorkshops(), await getMonthPages()];
+  const parts = [
+    '',
+    'subscribe/',
+    ...(await getTopicCodes()).map((code) => `topic/${code}/`),
+    ...city.districts.map(({ id }) => `district/${id}/`),
+    ...months.filter((month) => month >= today.slice(0, 7)).map((month) => `month/${month}/`),
+    ...(await getArchiveYears()).map((year) => `archive/${year}/`),
+    ...workshops.filter(isComing).map(({ workshop }) => `${workshop.id}/`),
+  ];
+  return parts.map((part) => `calendar/${part}`);
 }

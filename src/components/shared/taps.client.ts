@@ -28,6 +28,9 @@ if ('speechSynthesis' in window) {
   showVoices();
   speechSynthesis.onvoiceschanged = showVoices;
 }
+// The first of a page's sessions is over, since it was not built anew: only then the code for that is fetched.
+if (Number(document.querySelector<HTMLElement>('[data-end]')?.dataset['end']) < Date.now() / 1e3)
+  void import('../calendar/expire.client.ts').then(({ expire }) => expire());
 try {
   // Pages outside any language, as the chooser, change nothing.
   if (location.pathname.startsWith(`/${language}/`)) localStorage.setItem('language', language);

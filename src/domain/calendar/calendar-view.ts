@@ -19,6 +19,8 @@ export interface CalendarChoices {
   readonly base: string;
   /** Address of all that is coming. */
   readonly data: string;
+  /** The city's date of the build: a clock before it is wrong. */
+  readonly today: string;
   readonly topics: readonly Choice[];
   /** Codes of topics that stand in the fragment only. */
   readonly sensitive: readonly string[];

@@ -1,3 +1,4 @@
+import type { SessionCard } from '../calendar/calendar-entry.ts';
 import type { Place } from './place.ts';
 
 /** What the filters start from on a list page, and their choices in the page's language. */
@@ -36,6 +37,8 @@ export interface ListView {
   readonly total: number;
   readonly places: readonly Place[];
   readonly filters: FilterChoices;
+  /** The next workshops on the need, on the first page. */
+  readonly workshops?: readonly SessionCard[] | undefined;
 }
 
 /** Places on one page of a list: what fits the byte budget of a first round trip. */

@@ -1,4 +1,4 @@
-import { toLocale } from './language.ts';
+import { toLocale } from './locale.ts';
 
 /** A month (YYYY-MM) in words, with its year. */
 export function formatMonth(month: string, language: string): string {

@@ -4,7 +4,7 @@ import type { TFunction } from 'i18next';
 export function toPluralWords(
   language: string,
   t: TFunction,
-  key: 'directory.count' | 'search.results',
+  key: 'directory.count' | 'search.results' | 'calendar.count' | 'calendar.moreDates',
 ): Partial<Record<Intl.LDMLPluralRule, string>> {
   const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 /**
  * Drawings of the site on a 24×24 grid, stroked with the current colour; the inside of an `<svg>` by name.
- * From Lucide (ISC licence, see NOTICE.md); ours, in fewer bytes: `bring`, `chat`, `erase`, `globe`, `home`, `listen`, `map`, `phone`, `pin`, `qr`, `registration`, `start`, `studies`, `tips`.
+ * From Lucide (ISC licence, see NOTICE.md); ours, in fewer bytes: `bring`, `calendar`, `chat`, `erase`, `globe`, `home`, `listen`, `map`, `phone`, `pin`, `qr`, `registration`, `start`, `studies`, `tips`.
  */
 export const pictograms = {
   accessible:
@@ -11,7 +11,7 @@ export const pictograms = {
   building:
     '<path d="M10 12h4"/><path d="M10 8h4"/><path d="M14 21v-3a2 2 0 0 0-4 0v3"/><path d="M6 10H4a2 2 0 0 0-2 2v7a2 2 0 0 0 2 2h16a2 2 0 0 0 2-2V9a2 2 0 0 0-2-2h-2"/><path d="M6 21V5a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2v16"/>',
   calendar:
-    '<path d="M8 2v3"/><path d="M16 2v3"/><rect x="3" y="3" width="18" height="18" rx="2"/><path d="M3 9h18"/><path d="M8 13h.01"/><path d="M12 13h.01"/><path d="M16 13h.01"/><path d="M8 17h.01"/><path d="M12 17h.01"/><path d="M16 17h.01"/>',
+    '<path d="M4 5h16v16H4zM4 10h16M8 3v4M16 3v4M8 14h2M14 14h2"/>',
   chat: '<path d="M4 5h16v12H10l-4 4v-4H4z"/>',
   check: '<path d="M20 6 9 17l-5-5"/>',
   children:

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getComing } from '../../../site/calendar-lists.ts';
+import { getCalendarData } from '../../../site/calendar-lists.ts';
 export { languagePaths as getStaticPaths } from '../../../site/city.ts';
 
 /** All that is coming in a language, for the filters. */
-export const GET: APIRoute = async ({ params }) => Response.json(await getComing(params['lang'] ?? ''));
+export const GET: APIRoute = async ({ params }) => Response.json(await getCalendarData(params['lang'] ?? ''));
