@@ -54,6 +54,19 @@ export function readMapFiles({ city }: ContentFolders): {
   return { map, problems };
 }
 
+/** The outlines of districts and neighbourhoods alone, and what is wrong with them: the rest of the map is ten times as much. */
+export function readOutlines({ city }: ContentFolders): {
+  readonly outlines: Pick<MapFiles, 'districts' | 'barrios'> | undefined;
+  readonly problems: readonly Problem[];
+} {
+  const districts = readCollection(districtsSchema, join(city, 'map', 'districts.geojson'));
+  const barrios = readCollection(barriosSchema, join(city, 'map', 'barrios.geojson'));
+  return {
+    outlines: districts.data && { districts: districts.data, ...(barrios.data && { barrios: barrios.data }) },
+    problems: [...districts.problems, ...barrios.problems],
+  };
+}
+
 /** One GeoJSON file; a file that is not there has neither data nor problems. */
 function readCollection<T>(schema: z.ZodType<T>, file: string): Validation<T> {
   if (!existsSync(file)) return { data: undefined, problems: [] };

@@ -3,9 +3,9 @@ import { resourceSchema } from '../domain/directory/resource.schema.ts';
 import { Problem } from '../domain/shared/problem.ts';
 import { detectSource, splitFileName } from './detect-source.ts';
 import { createResourceFile, editResourceFile } from './edit-resource.ts';
+import type { Content } from './import-content.ts';
 import type { ImportResult } from './import-entry.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
-import type { Content } from './read-content.ts';
 import type { FileToWrite } from './write-files.ts';
 
 /** What is imported, and over what. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ImportContext, ImportedValues, ImportResult } from '../../src/importers/import-entry.ts';
-import { type Content, readContent } from '../../src/importers/read-content.ts';
+import type { Content } from '../../src/importers/import-content.ts';
+import { readImportContent } from '../../src/commands/read-import-content.ts';
 
 /** The bytes of a real sample. */
 export const sample = (name: string): Uint8Array =>
@@ -10,7 +11,7 @@ let content: Content | undefined;
 
 /** What an importer is told about the city of these samples. */
 export function contextFor(file: string, dataset: string, date: string): ImportContext {
-  content ??= readContent('content/madrid', 'content/common');
+  content ??= readImportContent({ city: 'content/madrid', common: 'content/common' });
   const { city, districtAreas, barrioAreas } = content;
   return { file, dataset, date, cityName: city.name, districts: city.districts, districtAreas, barrioAreas };
 }

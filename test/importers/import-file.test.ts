@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { describeImport } from '../../src/importers/describe-import.ts';
 import { type Import, importFile } from '../../src/importers/import-file.ts';
-import { readContent } from '../../src/importers/read-content.ts';
+import { readImportContent } from '../../src/commands/read-import-content.ts';
 import { writeFiles } from '../../src/importers/write-files.ts';
 import { sample } from './city-context.ts';
 
@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 function plan(file: string, options: { bytes?: Uint8Array; dataset?: string; date?: string } = {}): Import {
-  const content = readContent(folder, 'content/common');
+  const content = readImportContent({ city: folder, common: 'content/common' });
   return importFile({ file, bytes: options.bytes ?? sample(file), ...options, folder, content });
 }
 function write(file: string, options: Parameters<typeof plan>[1] = {}): Import {
@@ -109,7 +109,8 @@ describe('importar un fichero', () => {
   it('cada campo dice de qué registro sale, y el que cambió una editora ya no', () => {
     write(youthBefore);
     const of = (id: string) =>
-      readContent(folder, 'content/common').resources.find((each) => each.id === id)?.sources;
+      readImportContent({ city: folder, common: 'content/common' }).resources.find((each) => each.id === id)
+        ?.sources;
     expect(of('centro-juvenil-el-pardo')).toMatchObject([
       { dataset: '200304-centros-culturales', date: '2023-10', record: '190703' },
     ]);
@@ -124,8 +125,8 @@ describe('importar un fichero', () => {
     const done = write('cam-centros-educativos-2025-10.csv');
     const added = done.plan.resources.filter(({ isNew }) => isNew).map(({ id }) => id);
     expect(added).not.toContain('cepa-distrito-centro-centro');
-    const school = readContent(folder, 'content/common').resources.filter(({ name }) =>
-      name.includes('Distrito Centro'),
+    const school = readImportContent({ city: folder, common: 'content/common' }).resources.filter(
+      ({ name }) => name.includes('Distrito Centro'),
     );
     expect(school).toHaveLength(1);
     expect(school[0]?.sources.map(({ record }) => record)).toEqual(['106258', '28059361']);
