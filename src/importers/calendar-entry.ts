@@ -41,11 +41,13 @@ export interface RawEvent {
   /** Wall time of the source's last change. */
   readonly updated?: string;
   readonly cancelled?: WorkshopFacts['cancelled'];
+  /** What an editor should know of it, though it was read. */
+  readonly notices: readonly Problem[];
 }
 
 /**
  * What every importer of events gives back. Each record of the file is in one of the three lists; `notices` are about
- * records that were taken.
+ * the whole file.
  */
 export interface CalendarResult {
   readonly events: readonly RawEvent[];

@@ -146,14 +146,15 @@ function readGroup(group: readonly IcsBlock[], clocks: Clocks, { file }: Calenda
           },
         ]
       : [];
-  return { leftOut, event: toEvent(event, when, clocks), notices: [...noUid, ...when.notices].map(toNotice) };
+  const notices = [...noUid, ...when.notices].map(toNotice);
+  return { leftOut, event: { ...toEvent(event, when, clocks), notices } };
 }
 
 function toEvent(
   event: IcsBlock,
   when: Pick<RawEvent, 'schedule' | 'lastDay' | 'sessions'>,
   { city }: Clocks,
-): RawEvent {
+): Omit<RawEvent, 'notices'> {
   const text = (name: string): string => toText(find(event, name)?.value ?? '');
   const uid = uidOf(event);
   const updated = ['LAST-MODIFIED', 'CREATED', 'DTSTAMP']

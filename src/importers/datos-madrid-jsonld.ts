@@ -5,7 +5,7 @@ import type { ImportContext, ImportResult } from './import-entry.ts';
 import { decodeBytes, type Row } from './read-csv.ts';
 
 /** A value somewhere inside parsed JSON, as clean text; empty if there is none. */
-function pick(value: unknown, ...path: readonly string[]): string {
+export function pick(value: unknown, ...path: readonly string[]): string {
   let here: unknown = value;
   for (const key of path) {
     if (typeof here !== 'object' || here === null) return '';

@@ -2,13 +2,18 @@ import type { Import } from './import-file.ts';
 import type { FieldChange } from './merge-values.ts';
 
 /** A value as an editor reads it, on one line. */
-function toText(value: unknown): string {
+export function toText(value: unknown): string {
   if (value === undefined) return '(nada)';
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-const toLine = ({ field, before, after }: FieldChange): string =>
+/** A change of one field as a line of the report. */
+export const toLine = ({ field, before, after }: FieldChange): string =>
   `    ${field}: ${toText(before)} → ${toText(after)}`;
+
+/** A part of a report: its title and its lines, or nothing if it has none. */
+export const toBlock = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length > 0 ? ['', title, ...lines] : [];
 
 function count(values: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
@@ -26,32 +31,30 @@ export function describeImport({ result, plan, problems }: Import): string {
   const { entries, leftOut, records } = result;
   const hours = entries.filter(({ values }) => values.hours).length;
   const prose = entries.filter(({ values }) => values.hoursProse).length;
-  const block = (title: string, lines: readonly string[]): readonly string[] =>
-    lines.length > 0 ? ['', title, ...lines] : [];
   return [
     `Registros: ${records}. Lugares del directorio: ${entries.length}. Fuera: ${leftOut.length}.`,
     `Horario estructurado: ${hours}. Horario en prosa: ${prose}. Sin horario: ${entries.length - hours - prose}.`,
-    ...block(
+    ...toBlock(
       `Se añaden (${added.length}):`,
       added.map(({ id, facts }) => `  + ${id} · ${toText(facts['name'])}`),
     ),
-    ...block(
+    ...toBlock(
       `Cambian (${changed.length}):`,
       changed.flatMap(({ id, changes }) => [
         `  ~ ${id}${changes.length === 0 ? ': solo la lista de sus fuentes' : ''}`,
         ...changes.map(toLine),
       ]),
     ),
-    ...block(
+    ...toBlock(
       `Se mantiene lo que ya hay, aunque la fuente dice otra cosa (${kept.length}):`,
       kept.flatMap((resource) => [`  = ${resource.id}`, ...resource.kept.map(toLine)]),
     ),
-    ...block(
+    ...toBlock(
       `Ya no están en la fuente, no se borran (${plan.gone.length}):`,
       plan.gone.map(({ record, id }) => `  ? ${id} · registro ${record}`),
     ),
-    ...block(`Fuera del directorio (${leftOut.length}):`, count(leftOut.map(({ reason }) => reason))),
-    ...block(
+    ...toBlock(`Fuera del directorio (${leftOut.length}):`, count(leftOut.map(({ reason }) => reason))),
+    ...toBlock(
       `Avisos y rechazos (${problems.length}):`,
       problems.map((problem) => problem.toText().replace(/^/gm, '  ')),
     ),

@@ -1,8 +1,8 @@
 import { Document, isCollection, isMap, isPair, isSeq, parseDocument } from 'yaml';
 import { toStable, type Values } from './merge-values.ts';
 
-/** Fields in the order in which an editor finds them in every file. */
-const order = [
+/** Fields in the order in which an editor finds them in every file of a resource. */
+const resourceOrder: readonly string[] = [
   'name',
   'short',
   'kind',
@@ -42,8 +42,8 @@ function setFlow(node: unknown, depth = 0): void {
     setFlow(isPair(item) ? item.value : item, isPair(item) && depth === 0 ? 1 : depth + 1);
 }
 
-/** A new `resource.yml`. */
-export function createResourceFile(facts: Values): string {
+/** A new `resource.yml`, or another file of facts with the order of its fields. */
+export function createResourceFile(facts: Values, order = resourceOrder): string {
   const fields = order.flatMap((field) => (facts[field] === undefined ? [] : [[field, facts[field]]]));
   const document = new Document(Object.fromEntries(fields), { aliasDuplicateObjects: false });
   setFlow(document.contents);
@@ -60,10 +60,10 @@ function createNode(document: Document | ReturnType<typeof parseDocument>, value
  * The text of a `resource.yml` with some fields changed. Only those are touched: an editor's comments, order and own
  * fields stay. A new field goes after the one that precedes it in the usual order.
  */
-export function editResourceFile(text: string, facts: Values): string {
+export function editResourceFile(text: string, facts: Values, order = resourceOrder): string {
   const document = parseDocument(text);
   const root = document.contents;
-  if (!isMap(root)) return createResourceFile(facts);
+  if (!isMap(root)) return createResourceFile(facts, order);
   const now = document.toJS() as Values;
   let isChanged = false;
   for (const field of order) {

@@ -1,4 +1,5 @@
 import { findStarts } from '../domain/calendar/find-starts.ts';
+import { toRuleMistakeText } from '../domain/calendar/rule-mistake-text.ts';
 import { maxSessions, parseRule, type RuleMistake } from '../domain/calendar/rule.ts';
 import type { IcsProperty } from './ics-lines.ts';
 import type { IcsFault } from './ics-span.ts';
@@ -8,6 +9,8 @@ import { addDays, isWall, toInstant, toWall, type Zone } from './wall-time.ts';
 /** The starts that an RRULE gives, on the clocks of its event, and the rule as an editor writes it up to a last day. */
 export interface RuleReading {
   readonly starts: readonly string[];
+  /** Whether the first start is one of the rule's; RFC 5545 leaves open what it means if not. */
+  readonly isRegular: boolean;
   readonly toRule: (last: string) => string;
 }
 
@@ -37,7 +40,7 @@ export function readRule(
   );
   const toRule = (day: string | undefined): string =>
     [...kept, ...(day === undefined ? [] : [`UNTIL=${day}`])].join(';');
-  const parsed = parseRule(toRule(last));
+  const parsed = parseRule(toRule(last), start.wall);
   if ('mistake' in parsed) return fail(toSpanish(parsed.mistake));
   const starts = findStarts({ start: start.wall, rule: toRule(last) }).map(({ wall }) => wall);
   if (starts.length > maxSessions)
@@ -45,7 +48,12 @@ export function readRule(
       message: `La serie tiene más de ${maxSessions} sesiones.`,
       hint: 'Acórtala: escribe en UNTIL el último día del curso.',
     });
-  return { starts, toRule: (day) => toRule(last === undefined ? undefined : day) };
+  const isRegular =
+    findStarts({
+      start: start.wall,
+      rule: [...kept.filter((part) => !part.startsWith('COUNT=')), 'COUNT=1'].join(';'),
+    }).length === 1;
+  return { starts, isRegular, toRule: (day) => toRule(last === undefined ? undefined : day) };
 }
 
 /** The last day on which a rule may still give a session: its UNTIL on the clocks of the event, hour and all. */
@@ -62,29 +70,16 @@ function readUntil(until: string, { wall, isDay }: IcsTime, home: Zone): string 
   return isTooEarly ? addDays(local.slice(0, 10), -1) : local.slice(0, 10);
 }
 
-function toSpanish({ type, value }: RuleMistake): Mistake {
-  const shown = value.slice(0, 60);
-  switch (type) {
-    case 'endless':
-      return {
-        message: 'La serie no acaba nunca: no tiene UNTIL ni COUNT.',
-        hint: 'Añade a RRULE el último día, UNTIL=20261218T225959Z, o las veces, COUNT=10.',
-      };
-    case 'too-often':
-      return {
-        message: `La serie se repite demasiado: FREQ=${shown}.`,
-        hint: 'Escribe FREQ=DAILY, WEEKLY, MONTHLY o YEARLY.',
-      };
-    case 'two-ends':
-      return { message: 'La regla tiene UNTIL y COUNT a la vez.', hint: 'Deja solo uno de los dos.' };
-    case 'combination':
-      return {
-        message: `La regla combina partes que no se pueden leer con seguridad: «${shown}».`,
-        hint: 'Escribe las fechas una a una con RDATE.',
-      };
-    case 'unreadable':
-    case 'part':
-    case 'until':
-      return { message: `La regla de repetición no se entiende: «${shown}».`, hint: example };
-  }
+/** What is wrong with a rule, and what to write in a calendar rather than in a file of ours. */
+function toSpanish(mistake: RuleMistake): Mistake {
+  if (mistake.type === 'endless')
+    return {
+      message: 'La serie no acaba nunca: no tiene UNTIL ni COUNT.',
+      hint: 'Añade a RRULE el último día, UNTIL=20261218T225959Z, o las veces, COUNT=10.',
+    };
+  const { message } = toRuleMistakeText({ ...mistake, value: mistake.value.slice(0, 60) });
+  return {
+    message,
+    hint: mistake.type === 'combination' ? 'Escribe las fechas una a una con RDATE.' : example,
+  };
 }

@@ -80,7 +80,7 @@ export function listSessions(
     });
   }
   const sessions = all.filter((session) => !isRemoved(session)).sort((a, b) => (a.wall < b.wall ? -1 : 1));
-  const keepsRule = ruled !== undefined && sessions.length > 0 && isSameShift(regular);
+  const keepsRule = ruled?.isRegular === true && sessions.length > 0 && isSameShift(regular);
   if (!keepsRule) return { sessions, extra: sessions.slice(1), except: [], notices };
   return {
     sessions,

@@ -19,7 +19,7 @@ export interface Merge {
 }
 
 /** Fields that are one thing: hours as data replace hours as prose, never stand beside them. */
-const units: readonly (readonly (keyof ImportedValues)[])[] = [
+const resourceUnits: readonly (readonly (keyof ImportedValues)[])[] = [
   ['name'],
   ['short'],
   ['kind'],
@@ -39,6 +39,12 @@ const units: readonly (readonly (keyof ImportedValues)[])[] = [
   ['audience'],
   ['accessibility'],
 ];
+
+/** Which fields are merged, those of one unit together, and which a source takes back when it no longer says them. */
+export interface MergeRules {
+  readonly units: readonly (readonly string[])[];
+  readonly unsaid: readonly string[];
+}
 
 /** A value as text that two equal values share, whatever the order of their keys; nothing is the empty text. */
 export function toStable(value: unknown): string {
@@ -80,6 +86,7 @@ export function mergeValues(
   base: Values | undefined,
   next: Values,
   isOlder: (fields: readonly string[], value: Values) => boolean = () => false,
+  { units, unsaid }: MergeRules = { units: resourceUnits, unsaid: [] },
 ): Merge {
   const changes: FieldChange[] = [];
   const kept: FieldChange[] = [];
@@ -87,7 +94,8 @@ export function mergeValues(
     const [ours, was, theirs] = [pick(current, fields), pick(base, fields), pick(next, fields)];
     const isEmpty = Object.keys(ours).length === 0;
     // A source that no longer says a thing does not unsay it: an empty cell is "unknown".
-    if (Object.keys(theirs).length === 0 || isSame(fields, ours, theirs)) continue;
+    const isUnsaid = Object.keys(theirs).length === 0 && !fields.some((field) => unsaid.includes(field));
+    if (isUnsaid || isSame(fields, ours, theirs)) continue;
     const isNew = isEmpty && Object.keys(was).length === 0;
     const isUntouched = !isEmpty && isSame(fields, ours, was);
     const target = isNew || isUntouched || (!isEmpty && isOlder(fields, ours)) ? changes : kept;

@@ -1,11 +1,15 @@
 import type { Resource } from '../domain/directory/resource.schema.ts';
 import { getDistance } from '../domain/map/distance.ts';
 
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** A name without accents, capitals, marks and what stands in brackets. */
+export const foldName = (name: string): string =>
+  (fold(name.replace(/\([^)]*\)/g, ' ')).match(/[a-z0-9ñ]+/g) ?? []).join(' ');
+
 /** What is needed of a place to tell whether it is another. */
 export type Comparable = Pick<Resource, 'name' | 'kind' | 'location'> &
   Partial<Pick<Resource, 'address' | 'email' | 'short'>>;
-
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Words that many names share and that tell no place from another. */
 const generic = new Set(
@@ -22,14 +26,14 @@ function getWords(name: string): ReadonlySet<string> {
 }
 
 /** How alike two names are, from 0 to 1: the share of the shorter name's words that the longer has too. */
-function getLikeness(a: string, b: string): number {
+export function getLikeness(a: string, b: string): number {
   const [first, second] = [getWords(a), getWords(b)];
   const common = [...first].filter((word) => second.has(word)).length;
   return common / Math.max(1, Math.min(first.size, second.size));
 }
 
 /** Street and number without accents, particles and kind of way: "san bernardo 70". */
-function toKey(street: string): string {
+export function toStreetKey(street: string): string {
   const words = fold(street).match(/[a-zñ0-9]+/g) ?? [];
   return words
     .filter(
@@ -51,7 +55,9 @@ export function isSamePlace(a: Comparable, b: Comparable): boolean {
   const sameEmail = a.email !== undefined && a.email === b.email;
   if (likeness < 0.5 && !sameEmail) return false;
   const sameAddress =
-    a.address !== undefined && b.address !== undefined && toKey(a.address.street) === toKey(b.address.street);
+    a.address !== undefined &&
+    b.address !== undefined &&
+    toStreetKey(a.address.street) === toStreetKey(b.address.street);
   const metres = 'lat' in a.location && 'lat' in b.location ? getDistance(a.location, b.location) : undefined;
   if (metres !== undefined && metres > 300) return false;
   if (metres === undefined)

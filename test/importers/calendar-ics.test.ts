@@ -188,9 +188,11 @@ describe('cuándo es', () => {
       { from: '2024-01-02T11:00', start: '2024-01-02T15:00' },
       { from: '2024-01-03T11:00', start: '2024-01-03T16:00' },
     ]);
-    expect(result.notices.map(({ message }) => message).join()).toMatch(
-      /otro cambio más nuevo.*no está en la serie/,
-    );
+    expect(
+      only(result)
+        .notices.map(({ message }) => message)
+        .join(),
+    ).toMatch(/otro cambio más nuevo.*no está en la serie/);
   });
 
   it('una sesión anulada queda anulada, y un evento anulado también', () => {
