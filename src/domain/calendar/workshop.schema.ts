@@ -83,8 +83,8 @@ const schedule = z.strictObject({
   moved: z
     .array(
       z.strictObject({
-        from: wall.describe('Comienzo que tenía'),
-        start: wall.describe('Comienzo nuevo'),
+        from: wall.describe('Comienzo que tenía: 2026-10-14T10:00'),
+        start: wall.describe('Comienzo nuevo: 2026-10-15T17:00'),
         end: wall.optional().describe('Fin nuevo; sin él, dura lo mismo'),
         place: workshopPlaceSchema.optional().describe('Sitio nuevo, si cambia'),
         reason: reason.optional(),
@@ -93,7 +93,12 @@ const schedule = z.strictObject({
     .optional()
     .describe('Sesiones que cambian de hora, de día o de sitio'),
   cancelled: z
-    .array(z.strictObject({ start: wall.describe('Comienzo que tenía'), reason: reason.optional() }))
+    .array(
+      z.strictObject({
+        start: wall.describe('Comienzo que tenía: 2026-10-21T10:00'),
+        reason: reason.optional(),
+      }),
+    )
     .optional()
     .describe('Sesiones anuladas: se siguen viendo, tachadas'),
 });
@@ -155,7 +160,9 @@ export const workshopSchema = z.strictObject({
     .strictObject({ on: z.iso.date().describe('Primer día sin sesiones'), reason: reason.optional() })
     .optional()
     .describe('El taller entero se anula desde ese día'),
-  updated: wall.describe('Día y hora del último cambio de este fichero; cámbialo con cada cambio'),
+  updated: wall.describe(
+    'Día y hora del último cambio de este fichero, 2026-09-01T09:00; cámbialo con cada cambio',
+  ),
   uid: text
     .max(250)
     .optional()

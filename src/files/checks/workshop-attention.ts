@@ -39,7 +39,7 @@ export const checkWorkshopAttention: Check = ({ city, workshops, workshopTypes }
             at(
               file,
               ['schedule', 'holidays'],
-              `No se han publicado los festivos de ${first.slice(0, 4)}: hay ${perhaps.length} sesiones que quizá caigan en uno, desde ${first.slice(0, 10)}. No se quita ninguna, y se dice.`,
+              `No se han publicado los festivos de ${first.slice(0, 4)}: quizá caiga en uno la sesión del ${first.slice(0, 10)}${perhaps.length > 1 ? ` y ${perhaps.length - 1} más` : ''}. No se quita ninguna, y se dice.`,
               'Añade los festivos de ese año a city.json cuando se publiquen.',
             ),
           ]

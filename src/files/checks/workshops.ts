@@ -16,22 +16,23 @@ export const checkWorkshops: Check = (content) => {
   return workshops.flatMap((file) => {
     const [workshop] = createWorkshops([{ id: file.id, ...file.data }], types);
     return [
-      ...(workshop
-        ? checkWorkshop(workshop, clock).map(({ path, message, hint }) => at(file, path, message, hint))
-        : [
-            at(
-              file,
-              ['topic'],
-              'No se dice de qué es el taller.',
-              'Escribe «type:» (su plantilla) o «topic:» (una necesidad).',
-            ),
-          ]),
+      ...(workshop ? checkWorkshop(workshop, clock) : []).map(({ path, message, hint }) =>
+        at(file, path, message, hint),
+      ),
+      ...checkTopic(file),
       ...checkUid(file, workshops),
       ...checkSignUp(file, content),
       ...checkNeutralId(file, content),
     ];
   });
 };
+
+/** A workshop is about something. One of a type that cannot be read has no mistake of its own. */
+function checkTopic(file: WorkshopFile): readonly Problem[] {
+  if (file.data.topic !== undefined || file.data.type !== undefined) return [];
+  const hint = 'Escribe «type:» (su plantilla) o «topic:» (una necesidad).';
+  return [at(file, ['topic'], 'No se dice de qué es el taller.', hint)];
+}
 
 function at(file: FactsFile<unknown>, path: Path, message: string, hint: string): Problem {
   return new Problem(message, hint, { file: file.file, line: file.lineOf(path), field: path.join('.') });
@@ -88,7 +89,7 @@ function checkNeutralId(file: WorkshopFile, { needs, workshopTypes }: Content): 
   if (!isSensitive) return [];
   const isNeutral = (id: string) => /^taller-\d+(-[a-z0-9]+)*$/.test(id);
   const ids = [
-    { id: file.id, path: ['type'] },
+    { id: file.id, path: [file.data.type === undefined ? 'topic' : 'type'] },
     ...(file.data.formerIds ?? []).map((id, index) => ({ id, path: ['formerIds', index] })),
   ];
   return ids
