@@ -3,7 +3,7 @@ import { cardsPerFile, packCards } from './cards.ts';
 import { collectUses, findInside, readDocument, type ReadDocument, type Use } from './collect-uses.ts';
 import { toContentHash } from './content-hash.ts';
 import type { SearchDocument, SynonymGroup } from './document.ts';
-import type { Grammar } from './grammar.ts';
+import { rememberWords, type Grammar } from './grammar.ts';
 import { runLength, toFileName, type BuiltIndex } from './index-manifest.ts';
 import { isLabel, toImpact, type Posting, type Term } from './posting.ts';
 import { shareOut } from './share-out.ts';
@@ -66,8 +66,9 @@ function hashRuns(files: readonly Uint8Array[]): string {
 /** Builds the files of one language's index, the same bytes from the same documents. */
 export function createIndex(
   documents: readonly SearchDocument[],
-  { grammar, synonyms = [] }: IndexOptions,
+  { grammar: plain, synonyms = [] }: IndexOptions,
 ): BuiltIndex {
+  const grammar = rememberWords(plain);
   const read = documents.map((document) => readDocument(document, grammar));
   const { counts, written } = readVocabulary(read);
   const inside = new Map<string, readonly string[]>();

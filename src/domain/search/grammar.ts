@@ -50,3 +50,16 @@ export function cutEnding(word: string, endings: RegExp, least: number): string 
   const found = endings.exec(word);
   return found && found.index >= least ? word.slice(0, found.index) : word;
 }
+
+/** The same grammar, looking at each word once: for building an index, where words come again and again. */
+export function rememberWords(grammar: Grammar): Grammar {
+  const remember = (look: (word: string) => string) => {
+    const known = new Map<string, string>();
+    return (word: string) => {
+      const found = known.get(word) ?? look(word);
+      known.set(word, found);
+      return found;
+    };
+  };
+  return { ...grammar, fold: remember(grammar.fold), stem: remember(grammar.stem) };
+}

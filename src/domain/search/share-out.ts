@@ -22,7 +22,9 @@ export function shareOut(
   const byKey = new Map<string, Term[]>();
   for (const term of terms) {
     const key = toPlace(isLabel(term.written) ? term.written : stem(fold(term.written)));
-    byKey.set(key, [...(byKey.get(key) ?? []), term]);
+    const known = byKey.get(key);
+    if (known) known.push(term);
+    else byKey.set(key, [term]);
   }
   const keys = [...byKey.keys()].sort((a, b) => (a < b ? -1 : 1));
   const sizes = new Map(

@@ -5,7 +5,7 @@ const fold = (word: string) => foldLetters(word).replace(/(?<![aeq])([aou])e/g, 
 
 /** Inflection of nouns, adjectives and verbs, in two turns. */
 function stem(word: string): string {
-  const first = word.length > 5 ? cutEnding(word, /(?:ern|em|en|er|es|e|n|s)$/, 4) : word;
+  const first = word.length > 4 ? cutEnding(word, /(?:ern|em|en|er|es|e|n|s)$/, 4) : word;
   return first.length > 6 ? cutEnding(first, /(?:en|er|st|et|t|n)$/, 4) : first;
 }
 
