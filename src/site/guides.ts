@@ -68,5 +68,6 @@ export async function getGuidePage(id: string, language: string) {
     sensitive,
     languages: languagesOf(view.guide),
   };
-  return { view, text, head, related: findRelated(views, id) };
+  const hasTest = /^<Check\b/m.test(text.entry.body ?? '');
+  return { view, text, head, hasTest, related: findRelated(views, id) };
 }
