@@ -42,6 +42,17 @@ export function toFigures({ lang, docs }: Corpus, asked: readonly Asked[], index
   };
 }
 
+/** Bytes of a first question by its number of words: mean and dearest. */
+function toByteLines(engine: string, qs: Corpus['qs'], asked: readonly Asked[]): string[] {
+  const groups = Map.groupBy(asked, (_one, at) => Math.min(9, qs[at]?.q.trim().split(/\s+/).length ?? 0));
+  return [...groups]
+    .sort(([a], [b]) => a - b)
+    .map(([words, group]) => {
+      const bytes = group.map((one) => one.bytes);
+      return `${engine}: ${words}${words === 9 ? ' or more' : ''} words: ${Math.round(mean(bytes))} B, at most ${Math.max(...bytes)} B`;
+    });
+}
+
 /** Asks every question of a corpus in a browser; prints one line of JSON (`docs/search.md` says what is counted). */
 async function bench(): Promise<void> {
   const { values } = parseArgs({
@@ -78,10 +89,7 @@ async function bench(): Promise<void> {
         path: browser.path,
         cpu: Number(values.cpu),
       });
-      const bytes = asked.map((one) => one.bytes);
-      console.error(
-        `${engine}: the dearest first question ${Math.max(...bytes)} B, half of them at most ${quantile(bytes, 0.5)} B`,
-      );
+      for (const line of toByteLines(engine, qs, asked)) console.error(line);
       console.log(JSON.stringify(toFigures({ ...corpus, qs }, asked, indexBytes)));
     } finally {
       rmSync(folder, { recursive: true });

@@ -37,6 +37,12 @@ const nothing: SearchAnswer = {
   load: () => Promise.resolve([]),
 };
 
+/** The results for which as many words were found as for any of them, and at least one. */
+function keepBest(results: readonly SearchResult[]): SearchResult[] {
+  const most = Math.max(1, ...results.map(({ why }) => why.length));
+  return results.filter(({ why }) => why.length >= most);
+}
+
 /** An answer that holds only some results of another. */
 function keep(answer: SearchAnswer, results: readonly SearchResult[]): SearchAnswer {
   return {
@@ -58,7 +64,8 @@ export async function ask(
 ): Promise<ReadAnswer> {
   const reading = read(query);
   const { kinds, needs, text } = reading;
-  const prefer = [...kinds.map((id) => `kind:${id}`), ...needs.map((code) => `need:${code}`)];
+  // The page of what was named, not everything that serves it: that would bury the words.
+  const prefer = [...kinds.map((id) => `names:kind:${id}`), ...needs.map((code) => `names:need:${code}`)];
   const hasTime = reading.days.length > 0 || reading.isOpenNow;
   const isPlain = reading.areas.length === 0 && reading.languages.length === 0 && !hasTime;
   const plain = { places: [], perhaps: [], dropped: [] };
@@ -71,7 +78,7 @@ export async function ask(
     );
     const found = new Map(answers.flatMap(({ results }) => results).map((result) => [result.href, result]));
     // A kind of place answers by itself; other words have to be found.
-    return [...found.values()].filter(({ why }) => !text || kinds.length === 1 || why.length > 0);
+    return !text || kinds.length === 1 ? [...found.values()] : keepBest([...found.values()]);
   };
   for (const { labels, hasTime: isTimed, dropped } of toAttempts(reading, { areas, ...clock })) {
     const found = await findPlaces(labels);
@@ -88,9 +95,7 @@ export async function ask(
     const must = text ? [] : reading.areas.slice(0, 1).flatMap((id) => ['is:text', `area:${id}`]);
     if (!text && must.length === 0) return nothing;
     const answer = await search(text, { ...options, limit: mostPlaces, prefer, must });
-    return keep(
-      answer,
-      answer.results.filter(({ type }) => type !== 'place'),
-    );
+    const others = answer.results.filter(({ type }) => type !== 'place');
+    return keep(answer, text ? keepBest(others) : others);
   }
 }

@@ -2,7 +2,7 @@ import type { SearchDocument, SearchFacts } from './document.ts';
 import type { ResultType, SearchResult } from './result.ts';
 
 /** Pages whose titles travel in one file: more would be fetched in vain, fewer would compress worse. */
-export const cardsPerFile = 8;
+export const cardsPerFile = 4;
 
 /** What is shown of a page, as the files keep it. */
 export type Card = Omit<SearchResult, 'why'>;

@@ -24,7 +24,7 @@ const mostOther = 3;
 /** Places of the index where the words of a question may stand. */
 const placesOf = (words: readonly QueryWord[], grammar: Grammar) =>
   words.flatMap(({ term, inner }) => [
-    ...nearPlaces(term),
+    ...nearPlaces(term, grammar),
     ...inner.map((other) => toPlace(grammar.stem(other))),
   ]);
 

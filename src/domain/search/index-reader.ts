@@ -80,7 +80,8 @@ export function createIndexReader(
   /** Words of one beginning may lie in two files; more are too many to fetch. */
   const filesFrom = (place: string) => {
     const first = fileOf(place);
-    return splits[first]?.startsWith(place) ? [first, first + 1] : [first];
+    const [key = ''] = place.split('.');
+    return splits[first]?.startsWith(key) ? [first, first + 1] : [first];
   };
   const load = async (numbers: readonly number[], signal?: AbortSignal) => {
     if (manifest.count > 0) await Promise.all(numbers.map((number) => words.get(number, signal)));

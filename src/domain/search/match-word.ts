@@ -29,16 +29,17 @@ const mostBeginnings = 40;
 
 /** Letters of a word's beginning whose file is looked at too. */
 const nearLetters = 5;
-/** Where words stand that begin like this one. */
-export const nearPlaces = (stem: string): string[] => [toPlace(stem), toPlace(stem.slice(0, nearLetters))];
-const termsNear = (stem: string, reader: IndexReader) =>
-  [...new Set(nearPlaces(stem).map(reader.termsAt))].flat();
+/** Where a word stands, and in languages of compounds also those that begin like it: its first part. */
+export const nearPlaces = (stem: string, { links }: Grammar): string[] =>
+  (links ? [stem, stem.slice(0, nearLetters)] : [stem]).map(toPlace);
+const termsNear = (stem: string, reader: IndexReader, grammar: Grammar) =>
+  [...new Set(nearPlaces(stem, grammar).map(reader.termsAt))].flat();
 
 /** Terms that begin like this one, as long as what they share is half of either. */
-function findRelatives(stem: string, reader: IndexReader): Match[] {
+function findRelatives(stem: string, reader: IndexReader, grammar: Grammar): Match[] {
   if (stem.length <= shortestShared) return [];
   const found: Match[] = [];
-  for (const term of termsNear(stem, reader)) {
+  for (const term of termsNear(stem, reader, grammar)) {
     if (term.stem === stem || !term.stem.startsWith(stem.slice(0, shortestShared)) || isLabel(term.stem))
       continue;
     let shared = shortestShared;
@@ -61,9 +62,12 @@ function findBeginnings(word: QueryWord, reader: IndexReader): Match[] {
     .map((term) => ({ term, weight: weights.prefix, by: 'prefix' }));
 }
 
-function matchTerm(stem: string, reader: IndexReader): Match[] {
+function matchTerm(stem: string, reader: IndexReader, grammar: Grammar): Match[] {
   const term = reader.find(stem);
-  return [...(term ? [{ term, weight: 1, by: 'word' } as const] : []), ...findRelatives(stem, reader)];
+  return [
+    ...(term ? [{ term, weight: 1, by: 'word' } as const] : []),
+    ...findRelatives(stem, reader, grammar),
+  ];
 }
 
 /** Parts of a compound that are looked up. */
@@ -75,13 +79,13 @@ export function tailsOf(
   reader: IndexReader,
   grammar: Grammar,
 ): readonly string[] {
-  const near = new Map(termsNear(term, reader).map(({ stem, count }) => [stem, count]));
+  const near = new Map(termsNear(term, reader, grammar).map(({ stem, count }) => [stem, count]));
   return findTails(folded, grammar, (stem) => near.get(stem) ?? 0).slice(0, mostTails);
 }
 
 /** What answers a word; files of the word, and of the ends of compounds (`tailsOf`), are there. */
 export function matchWord(word: QueryWord, reader: IndexReader, grammar: Grammar): WordMatch {
-  const own = matchTerm(word.term, reader);
+  const own = matchTerm(word.term, reader, grammar);
   const inner = word.inner.flatMap((other) => {
     const term = reader.find(grammar.stem(other));
     return term ? [{ term, weight: weights.part, by: 'word' } as const] : [];
@@ -89,7 +93,10 @@ export function matchWord(word: QueryWord, reader: IndexReader, grammar: Grammar
   const beginnings = word.isOpen ? findBeginnings(word, reader) : [];
   const parts = new Set<string>();
   if (grammar.links) {
-    const near = [...termsNear(word.term, reader).map(({ stem }) => stem), ...tailsOf(word, reader, grammar)];
+    const near = [
+      ...termsNear(word.term, reader, grammar).map(({ stem }) => stem),
+      ...tailsOf(word, reader, grammar),
+    ];
     const counts = new Map(near.map((stem) => [stem, reader.find(stem)?.count ?? 0]));
     for (const part of splitCompound(word.folded, grammar, (stem) => counts.get(stem) ?? 0))
       parts.add(grammar.stem(part));
@@ -98,7 +105,7 @@ export function matchWord(word: QueryWord, reader: IndexReader, grammar: Grammar
   return {
     word,
     own: [...own, ...inner, ...beginnings],
-    parts: [...parts].map((stem) => matchTerm(stem, reader)),
+    parts: [...parts].map((stem) => matchTerm(stem, reader, grammar)),
   };
 }
 

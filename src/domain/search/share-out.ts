@@ -7,53 +7,47 @@ const fullFile = 11_000;
 /** Words whose keys begin alike stay together where they fit: words of one beginning are asked for together. */
 const together = 3;
 
-/** Where a term stands in the index; labels behind all words. */
-export function toPlace(folded: string): string {
-  return isLabel(folded) ? `~${folded}` : toSoundKey(folded);
+/** Where a stem stands in the index: by its sound, then by its letters; labels behind all words. */
+export function toPlace(stem: string): string {
+  return isLabel(stem) ? `~${stem}` : `${toSoundKey(stem)}.${stem}`;
 }
 
 const sizeOf = ({ written, postings }: Term) => written.length / 2 + 2 + 2.6 * postings.length;
 
-/** Shares terms out among files by their sound keys; terms with one key are never parted. */
+/** Shares terms out among files by their places. */
 export function shareOut(
   terms: readonly Term[],
   { fold, stem }: Grammar,
 ): { readonly groups: readonly (readonly Term[])[]; readonly splits: readonly string[] } {
-  const byKey = new Map<string, Term[]>();
-  for (const term of terms) {
-    const key = toPlace(isLabel(term.written) ? term.written : stem(fold(term.written)));
-    const known = byKey.get(key);
-    if (known) known.push(term);
-    else byKey.set(key, [term]);
-  }
-  const keys = [...byKey.keys()].sort((a, b) => (a < b ? -1 : 1));
-  const sizes = new Map(
-    keys.map((key) => [key, (byKey.get(key) ?? []).reduce((sum, term) => sum + sizeOf(term), 0)]),
-  );
-  const bunchSizes = new Map<string, number>();
-  for (const key of keys) {
-    const bunch = key.slice(0, together);
-    bunchSizes.set(bunch, (bunchSizes.get(bunch) ?? 0) + (sizes.get(key) ?? 0));
-  }
+  const placed = terms
+    .map((term) => ({
+      term,
+      place: toPlace(isLabel(term.written) ? term.written : stem(fold(term.written))),
+      size: sizeOf(term),
+    }))
+    .sort((a, b) => (a.place < b.place ? -1 : 1));
+  const bunches = new Map<string, number>();
+  const bunchOf = (place: string) => place.slice(0, together).replace(/\..*/, '');
+  for (const { place, size } of placed)
+    bunches.set(bunchOf(place), (bunches.get(bunchOf(place)) ?? 0) + size);
   const groups: Term[][] = [];
   const splits: string[] = [];
   let filled = 0;
   let bunch: string | undefined;
-  for (const key of keys) {
-    const size = sizes.get(key) ?? 0;
-    const isNewBunch = key.slice(0, together) !== bunch;
-    bunch = key.slice(0, together);
-    const coming = isNewBunch ? Math.min(bunchSizes.get(bunch) ?? 0, fullFile) : size;
-    if (
-      groups.length === 0 ||
-      (filled > 0 && filled + coming > fullFile) ||
-      (key.startsWith('~') && !groups.at(-1)?.some(({ written }) => isLabel(written)))
-    ) {
-      if (groups.length > 0) splits.push(key);
+  let key: string | undefined;
+  for (const { term, place, size } of placed) {
+    const isNew = bunchOf(place) !== bunch;
+    const startsLabels = isNew && place.startsWith('~') && !bunch?.startsWith('~');
+    bunch = bunchOf(place);
+    const before = key;
+    key = place.startsWith('~') ? place : place.replace(/\..*/, '');
+    const coming = isNew ? Math.min(bunches.get(bunch) ?? 0, fullFile) : size;
+    if (groups.length === 0 || (filled > 0 && (filled + coming > fullFile || startsLabels))) {
+      if (groups.length > 0) splits.push(key === before ? place : key);
       groups.push([]);
       filled = 0;
     }
-    groups.at(-1)?.push(...(byKey.get(key) ?? []));
+    groups.at(-1)?.push(term);
     filled += size;
   }
   return {
