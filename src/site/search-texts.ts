@@ -28,7 +28,7 @@ export async function getNeedDocuments(reader: string): Promise<SearchDocument[]
           places: [],
           body: hidden ? summary : `${summary} ${toProseText(text?.entry.body ?? '')}`,
         },
-        labels: ['is:text', `need:${need.code}`],
+        labels: ['is:text', `need:${need.code}`, `names:need:${need.code}`],
         facts: { needs: [need.code], ...(need.sensitive && { sensitive: true }) },
       };
     }),
@@ -51,7 +51,7 @@ export async function getKindDocuments(reader: string): Promise<SearchDocument[]
           places: [],
           body: `${summary} ${toProseText(text?.entry.body ?? '')}`,
         },
-        labels: ['is:text', `kind:${kind.id}`],
+        labels: ['is:text', `kind:${kind.id}`, `names:kind:${kind.id}`],
         facts: { kind: kind.id },
       };
     }),

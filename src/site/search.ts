@@ -4,6 +4,7 @@ import type { SearchDocument } from '../domain/search/document.ts';
 import { getKinds } from './directory.ts';
 import { getTranslator } from './i18n.ts';
 import { getFilterChoices } from './lists.ts';
+import { getGuideDocuments, getTermDocuments } from './search-guides.ts';
 import { getPlaceDocuments } from './search-places.ts';
 import {
   getDistrictDocuments,
@@ -11,6 +12,7 @@ import {
   getNeedDocuments,
   getPageDocuments,
 } from './search-texts.ts';
+import { getWorkshopDocuments } from './search-workshops.ts';
 
 /** Everything that can be found in a language. Another part of the site joins with a list of its own documents here. */
 export async function getSearchDocuments(reader: string): Promise<SearchDocument[]> {
@@ -18,8 +20,11 @@ export async function getSearchDocuments(reader: string): Promise<SearchDocument
     getPlaceDocuments(reader),
     getNeedDocuments(reader),
     getKindDocuments(reader),
+    getGuideDocuments(reader),
+    getTermDocuments(reader),
     getDistrictDocuments(reader),
     getPageDocuments(reader),
+    getWorkshopDocuments(reader),
   ]);
   return lists.flat();
 }
@@ -27,13 +32,14 @@ export async function getSearchDocuments(reader: string): Promise<SearchDocument
 /** Everything as lists of links, for the search page without JavaScript and under every answer. */
 export async function getSearchIndex(reader: string): Promise<SearchIndex> {
   const t = getTranslator(reader);
-  const [{ needs, districts }, kinds, pages] = [
+  const [{ needs, districts }, kinds, guides, pages] = [
     await getFilterChoices(reader),
     await getKinds(reader),
+    await getGuideDocuments(reader),
     await getPageDocuments(reader),
   ];
   const list = (...parts: string[]) => toPath(reader, 'directory', ...parts);
-  return [
+  const lists = [
     {
       id: 'needs',
       title: t('directory.byNeed'),
@@ -50,9 +56,15 @@ export async function getSearchIndex(reader: string): Promise<SearchIndex> {
       links: districts.map(({ id, label }) => ({ href: list('district', id), label })),
     },
     {
+      id: 'guides',
+      title: t('search.guide'),
+      links: guides.flatMap(({ href, title, facts }) => (facts?.sensitive ? [] : [{ href, label: title }])),
+    },
+    {
       id: 'pages',
       title: t('search.page'),
       links: pages.map(({ href, title }) => ({ href, label: title })),
     },
   ];
+  return lists.filter(({ links }) => links.length > 0);
 }

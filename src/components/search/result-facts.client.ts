@@ -67,12 +67,24 @@ const fieldWords = {
   body: 'whyBody',
 } as const;
 
+/** Chinese words overlap as they were looked up: 图书, 书馆 were typed as 图书馆. */
+function joinPieces(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (/\p{Script=Han}/u.test(word) && last?.endsWith(word.charAt(0)))
+      joined.splice(-1, 1, last + word.slice(1));
+    else joined.push(word);
+  }
+  return joined;
+}
+
 /** Why a result was found, in words: the typed words by where they stand. */
 export function toWhyText(why: readonly MatchReason[], { words, language }: Asking): string {
   const groups = Map.groupBy(why, ({ field, by }) => (by === 'synonym' ? 'whySynonym' : fieldWords[field]));
   const reasons = [...groups].map(([key, group]) => {
     const list = [...new Set(group.map(({ word }) => word))];
-    const text = new Intl.ListFormat(language, { type: 'unit' }).format(list);
+    const text = joinPieces(list).join(', ');
     return (words.words[key] ?? '').replace('{{words}}', () => text);
   });
   if (reasons.length === 0) return '';

@@ -15,7 +15,7 @@ export interface Drawing {
 
 function toKindLine(result: SearchResult, { words }: Asking): HTMLElement | undefined {
   const kind = words.kinds[result.facts.kind ?? ''];
-  if (!kind) return undefined;
+  if (!kind || result.type !== 'place') return undefined;
   const line = createElement('p', { className: `kind c-${kind[1]}` });
   const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   picture.setAttribute('class', 'i');
