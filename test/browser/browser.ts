@@ -103,7 +103,21 @@ export type LookType = Exclude<PageType, 'other'> | 'chooser' | 'sensitive' | 'm
 export function examples(language: string): ReadonlyMap<LookType, string> {
   const pages = citySite.pages.filter((page) => languageOf(page.path) === language && !isRedirect(page));
   const longest = (ofKind: typeof pages) => ofKind.toSorted((a, b) => b.html.length - a.html.length)[0]?.path;
-  const types = ['home', 'list', 'need', 'district', 'resource', 'map', 'search'] as const;
+  const types = [
+    'home',
+    'list',
+    'need',
+    'district',
+    'resource',
+    'map',
+    'search',
+    'calendar',
+    'month',
+    'workshop',
+    'poster',
+    'subscribe',
+    'archive',
+  ] as const;
   const found: [LookType, string | undefined][] = [
     ['chooser', '/'],
     ...types.map((type): [LookType, string | undefined] => [

@@ -9,7 +9,21 @@ import type { BuiltPage, BuiltSite } from './built-site.ts';
 const { budgets } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   budgets: Record<string, { page: number; script: number }> & { indexPer1000: number; baseMap: number };
 };
-const types = ['home', 'list', 'need', 'district', 'resource', 'map', 'search'] as const;
+const types = [
+  'home',
+  'list',
+  'need',
+  'district',
+  'resource',
+  'map',
+  'search',
+  'calendar',
+  'month',
+  'workshop',
+  'poster',
+  'subscribe',
+  'archive',
+] as const;
 
 const sizes = new Map<string, number>();
 function brotli(content: string | Buffer): number {

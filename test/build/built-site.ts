@@ -75,18 +75,40 @@ export const sites: readonly (readonly [string, BuiltSite])[] = [
 export const languageOf = (path: string): string => /^\/([a-z]{2,3})\//.exec(path)?.[1] ?? '';
 
 /** Kinds of page a budget or a look in the browser is for. */
-export type PageType = 'home' | 'list' | 'need' | 'district' | 'resource' | 'map' | 'search' | 'other';
+export type PageType =
+  | 'home'
+  | 'list'
+  | 'need'
+  | 'district'
+  | 'resource'
+  | 'map'
+  | 'search'
+  | 'calendar'
+  | 'month'
+  | 'workshop'
+  | 'poster'
+  | 'subscribe'
+  | 'archive'
+  | 'other';
 
 /** What kind of page stands at an address. */
 export function typeOf(path: string): PageType {
   const [feature = '', part, ...rest] = path.split('/').slice(2, -1);
   if (feature === '') return languageOf(path) ? 'home' : 'other';
   if (feature === 'map' || feature === 'search') return feature;
+  if (feature === 'calendar') return typeOfCalendar(part, rest);
   if (feature !== 'directory') return 'other';
   if (part === undefined || part === 'page') return 'list';
   if (part === 'kind') return rest.length > 0 ? 'list' : 'other';
   if (part === 'need' || part === 'district') return rest.length > 0 ? part : 'other';
   return 'resource';
+}
+
+/** What kind of page of the calendar stands behind `/xx/calendar/`. */
+function typeOfCalendar(part: string | undefined, rest: readonly string[]): PageType {
+  if (part === undefined || part === 'topic' || part === 'district') return 'calendar';
+  if (part === 'month' || part === 'subscribe' || part === 'archive') return part;
+  return rest[0] === 'poster' ? 'poster' : 'workshop';
 }
 
 /** Whether a page only sends on to another, by its refresh. */

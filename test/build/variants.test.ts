@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/commands/build.ts';
@@ -7,6 +7,14 @@ import { buildSite } from '../../src/commands/build.ts';
 const folder = '.cache/variants';
 const content = join(folder, 'city');
 const out = join(folder, 'dist');
+/** A workshop that does not exist: the public must not see it. */
+const exampleWorkshop = `type: curriculum-paso-a-paso
+example: true
+organizer: oficina-de-empleo-puerto
+languages: [{ code: es }]
+schedule: { start: 2026-12-09T10:00 }
+updated: 2026-11-01T09:00
+`;
 const page = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8');
 
 beforeAll(async () => {
@@ -22,6 +30,9 @@ beforeAll(async () => {
   words.home['question'] = 'Di che cosa hai bisogno?';
   mkdirSync(join(content, 'i18n'), { recursive: true });
   writeFileSync(join(content, 'i18n', 'it.json'), JSON.stringify(words, null, 2));
+  const example = join(content, 'calendar', 'un-ejemplo');
+  mkdirSync(example, { recursive: true });
+  writeFileSync(join(example, 'workshop.yml'), exampleWorkshop);
   const env = { CONTENT: content, PORTAL_ENV: 'production', PORTAL_NOW: '2026-11-20T09:00:00Z' };
   expect(await buildSite({ out, env })).toBe(true);
 });
@@ -55,5 +66,17 @@ describe('in production', () => {
 
   test('other guides are published', () => {
     expect(page('es/directory/need/work')).not.toContain('Una persona experta tiene que revisar');
+  });
+
+  test('no example of a workshop is shown: not in lists, not in feeds, not in data', () => {
+    const found = readdirSync(join(out, 'es', 'calendar'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter(
+        (file) =>
+          file.includes('un-ejemplo') || /un-ejemplo|EJEMPLO|"example"/.test(readFileSync(file, 'utf8')),
+      );
+    expect(found).toEqual([]);
+    expect(readFileSync(join(out, 'es/calendar/all.ics'), 'utf8')).toContain('BEGIN:VEVENT');
   });
 });
