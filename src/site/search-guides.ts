@@ -42,9 +42,10 @@ export async function getTermDocuments(reader: string): Promise<SearchDocument[]
     type: 'term',
     title,
     summary: meaning,
+    // A word explained stands behind the guide or the need that answers: its name weighs like a keyword.
     fields: {
-      title,
-      keywords: [spanish, ...(acronym === undefined ? [] : [acronym])],
+      title: '',
+      keywords: [title, spanish, ...(acronym === undefined ? [] : [acronym])],
       places: [],
       body: meaning,
     },

@@ -97,7 +97,12 @@ export async function getPageDocuments(reader: string): Promise<SearchDocument[]
       type: 'page',
       title,
       summary,
-      fields: { title, keywords: [], places: [], body: `${summary} ${toProseText(text.entry.body ?? '')}` },
+      fields: {
+        title,
+        keywords: [],
+        places: [],
+        body: ofSite.has(page) ? summary : `${summary} ${toProseText(text.entry.body ?? '')}`,
+      },
       labels: ['is:text'],
       facts: {
         ...(text.textLanguage !== reader && { language: text.textLanguage }),

@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core';
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startVisit, type Look, type Visit } from './browser.ts';
+import { openSearch, readShifts, waitForAnswer } from './search-visit.ts';
 
 let visit: Visit;
 beforeAll(async () => {
@@ -8,110 +9,153 @@ beforeAll(async () => {
 });
 afterAll(() => visit.close());
 
-/** Opens the search of a language. */
-async function open(language = 'es', fragment = '', look: Look = {}) {
-  const { page, log } = await visit.open(`/${language}/search/${fragment}`, look);
-  return {
-    page,
-    log,
-    input: page.locator('site-search input'),
-    status: page.locator('site-search [role=status]'),
-    results: page.locator('[data-results] a'),
-    close: () => page.context().close(),
-  };
-}
+/** Opens the search page of a language with a question in its address. */
+const ask = (language: string, query = '', look: Look = {}) =>
+  openSearch(
+    visit,
+    `/${language}/search/${query ? `#${new URLSearchParams({ q: query }).toString()}` : ''}`,
+    look,
+  );
+/** The pieces of the index. */
+const pieces = /\/_astro\/search\//;
+const failed = 'La búsqueda no funciona ahora';
 
-/** Waits until an answer has come: a number of results, or a sentence. */
-const waitForAnswer = (page: Page) =>
-  page.waitForFunction(() => {
-    const said = document.querySelector('site-search [role=status]')?.textContent ?? '';
-    return said !== '' && !said.includes('…');
+describe('the search page', () => {
+  test('puts the cursor into the box and fetches nothing of the index before a key is pressed', async () => {
+    const { page, log, input, close } = await ask('es');
+    expect(await input.evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.waitForLoadState('networkidle');
+    expect(log.requests.filter((address) => /\.json|pagefind|_astro\/search/.test(address))).toEqual([]);
+    await close();
   });
 
-describe('the search', () => {
-  test('answers while one types, in groups with a heading, and marks the words it found', async () => {
-    const { page, input, status, results, log, close } = await open();
-    expect(await input.evaluate((box) => box === document.activeElement)).toBe(true);
-    await page.keyboard.type('biblioteca');
-    await results.first().waitFor();
+  test('answers in groups with a count, says why, and says the total once', async () => {
+    const { page, status, results, log, close } = await ask('es', 'biblioteca');
+    await results.nth(2).waitFor();
     expect(await status.innerText()).toMatch(/^\d+ resultados$/);
     const groups = await page.locator('[data-results] h2').allInnerTexts();
-    expect(groups.length).toBeGreaterThan(0);
     expect(new Set(groups).size).toBe(groups.length);
-    expect(groups.filter((name) => !['Lugares', 'Necesidades', 'Páginas'].includes(name))).toEqual([]);
-    expect(await page.locator('[data-results] mark').count()).toBeGreaterThan(0);
+    for (const title of groups) expect(title).toMatch(/\S \(\d+\)$/);
+    expect(await page.locator('[data-results] li').first().innerText()).toContain('Por qué:');
+    expect(await page.locator('[data-results] .state').first().innerText()).not.toBe('');
     expect(log.errors).toEqual([]);
     await close();
   });
 
-  test('keeps what is typed in the fragment, and no request carries it', async () => {
-    const { page, results, log, close } = await open();
+  test('keeps the question in the fragment, and no request nor title carries it', async () => {
+    const { page, input, results, log, close } = await ask('es');
+    const title = await page.title();
+    await input.click();
     await page.keyboard.type('violencia');
+    await page.keyboard.press('Enter');
     await results.first().waitFor();
-    expect(new URL(page.url()).hash).toBe('#q=violencia');
-    expect(new URL(page.url()).search).toBe('');
-    expect(log.requests.filter((address) => address.toLowerCase().includes('violenc'))).toEqual([]);
+    const { pathname, search, hash } = new URL(page.url());
+    expect([pathname, search, hash]).toEqual(['/es/search/', '', '#q=violencia']);
+    expect(await page.title()).toBe(title);
+    expect(await results.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toContain(
+      '/es/directory/need/n11/',
+    );
     await page.reload();
     await results.first().waitFor();
-    expect(await page.locator('site-search input').inputValue()).toBe('violencia');
-    expect(log.requests.filter((address) => /\?.*violenc/i.test(address))).toEqual([]);
-    await close();
-  });
-
-  test('is walked with arrows from the box through the results and back', async () => {
-    const { page, input, results, close } = await open('es', '#q=oficina');
-    await results.nth(1).waitFor();
-    await input.focus();
-    const current = () => page.evaluate(() => document.activeElement?.textContent);
-    await page.keyboard.press('ArrowDown');
-    expect(await current()).toBe(await results.nth(0).innerText());
-    await page.keyboard.press('ArrowDown');
-    expect(await current()).toBe(await results.nth(1).innerText());
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('ArrowUp');
-    expect(await input.evaluate((box) => box === document.activeElement)).toBe(true);
-    await close();
-  });
-
-  test('shows more at a tap, until there are no more', async () => {
-    const { page, status, results, close } = await open('es', '#q=oficina');
-    await results.nth(11).waitFor();
-    expect(await results.count()).toBe(12);
-    expect(Number.parseInt(await status.innerText())).toBeGreaterThan(12);
-    await page.locator('[data-more]').click();
-    await results.nth(12).waitFor();
-    expect(new Set(await page.locator('[data-results] h2').allInnerTexts()).size).toBe(
-      await page.locator('[data-results] h2').count(),
-    );
-    await close();
-  });
-
-  test('says that it found nothing, and forgets the address once the box is empty', async () => {
-    const { page, input, status, results, close } = await open('es', '#q=xqzjwk');
-    await status.filter({ hasText: 'No encontramos nada' }).waitFor();
-    expect(await results.count()).toBe(0);
-    await input.fill('');
-    await page.waitForFunction(() => location.hash === '');
-    expect(await status.innerText()).toBe('');
+    expect(log.requests.filter((address) => address.toLowerCase().includes('violenc'))).toEqual([]);
     await close();
   });
 
   test.each([
-    ['es', 'español'],
+    ['oficina de empleo usera', '/es/directory/oficina-de-empleo-usera/'],
+    ['biblioteca moscardo', '/es/directory/biblioteca-'],
+    ['Usera', '/es/directory/'],
+  ])('reads the place in «%s»', async (query, address) => {
+    const { page, results, close } = await ask('es', query);
+    await results.first().waitFor();
+    expect(await results.first().getAttribute('href')).toContain(address);
+    expect(await page.locator('[data-results] > p').first().innerText()).toMatch(/Usera|Moscardó/);
+    await close();
+  });
+
+  test('says in words what it gave up: no library opens on Sunday by its timetable', async () => {
+    const { page, results, close } = await ask('es', 'biblioteca abierta domingo');
+    await results.first().waitFor();
+    const notes = (await page.locator('[data-results] > p').allInnerTexts()).join(' ');
+    expect(notes).toContain('el domingo no abre nada de lo que buscas');
+    expect(notes).toContain('Mira esto: Biblioteca pública.');
+    await close();
+  });
+
+  test('asks whether an area was meant, as a button', async () => {
+    const { page, results, input, close } = await ask('es', 'biblioteca caravanchel');
+    await results.first().waitFor();
+    await page.getByRole('button', { name: /¿Querías decir «Carabanchel»\?/ }).click();
+    await page.waitForFunction(() => location.hash === '#q=biblioteca+Carabanchel');
+    expect(await input.inputValue()).toBe('biblioteca Carabanchel');
+    await close();
+  });
+
+  test('shows more at a tap, and keeps what it showed where it was', async () => {
+    const { page, results, close } = await ask('es', 'biblioteca');
+    await results.nth(7).waitFor();
+    const seen = await page.locator('[data-results] li:visible a').allInnerTexts();
+    await page.getByRole('button', { name: 'Ver más resultados' }).first().click();
+    const after = await page.locator('[data-results] li:visible a').allInnerTexts();
+    expect(after.length).toBeGreaterThan(seen.length);
+    expect(after.slice(0, 8)).toEqual(seen.slice(0, 8));
+    await close();
+  });
+
+  test('is no dead end when nothing is found: the needs, and a number to call', async () => {
+    const { page, status, close } = await ask('es', 'xqzjwk');
+    await status.filter({ hasText: 'No encontramos nada' }).waitFor();
+    expect(await page.locator('[data-results] a[href^="tel:"]').isVisible()).toBe(true);
+    expect(await page.locator('#needs a').first().isVisible()).toBe(true);
+    await close();
+  });
+
+  test('looks into the texts only when asked', async () => {
+    const { page, results, log, close } = await ask('es', 'contrato');
+    await results.first().waitFor();
+    expect(log.requests.filter((address) => address.includes('pagefind'))).toEqual([]);
+    await page.getByRole('button', { name: 'Más en los textos' }).click();
+    await page.locator('[data-results] mark').first().waitFor();
+    await close();
+  });
+
+  test.each([
     ['es', 'ESPANOL'],
     ['en', 'library'],
     ['fr', 'travail'],
     ['ar', 'مكتبة'],
     ['zh', '图书馆'],
     ['uk', 'бібліотека'],
-  ])('finds something in %s for "%s", in that language', async (language, query) => {
-    const { input, results, log, close } = await open(language);
-    await input.fill(query);
+  ])(
+    'finds something in %s for "%s", in that language, and moves nothing on the page',
+    async (language, query) => {
+      const { page, results, log, close } = await ask(language, query);
+      await results.first().waitFor();
+      await page.locator('#needs a').first().waitFor();
+      const addresses = await results.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(addresses.filter((address) => !address?.startsWith(`/${language}/`))).toEqual([]);
+      expect(log.errors).toEqual([]);
+      expect(await readShifts(page)).toBe(0);
+      await close();
+    },
+  );
+
+  test.each(['es', 'ar'])('with its answer nothing stands in the way (%s)', async (language) => {
+    const { page, results, close } = await ask(
+      language,
+      language === 'ar' ? 'مكتبة أوسيرا' : 'biblioteca usera',
+    );
     await results.first().waitFor();
-    const addresses = await results.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(addresses.filter((address) => !address?.startsWith(`/${language}/`))).toEqual([]);
-    expect(log.errors).toEqual([]);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
     await close();
+  });
+
+  test('without JavaScript offers needs, kinds, districts and guides', async () => {
+    const { page } = await visit.open('/es/search/', { javaScriptEnabled: false });
+    for (const id of ['needs', 'kinds', 'districts', 'guides', 'pages'])
+      expect(await page.locator(`#${id} a`).first().isVisible(), id).toBe(true);
+    await page.context().close();
   });
 });
 
@@ -124,10 +168,10 @@ describe('whatever is typed is text:', () => {
     ['signs of an address', '%&#=+%E0%A4%A?/../'],
     ['signs of a pattern', '.*+?^${}()|[]\\"'],
     ['a word of JavaScript', '__proto__ constructor'],
-    ['spaces alone', '   '],
+    ['a replacement pattern', "$& $' $1 biblioteca"],
     ['no direction', '\u202e\u0000abc'],
   ])('%s', async (_what, query) => {
-    const { page, input, log, close } = await open();
+    const { page, input, log, close } = await ask('es');
     let asked = 0;
     page.on('dialog', (dialog) => {
       asked++;
@@ -135,10 +179,11 @@ describe('whatever is typed is text:', () => {
     });
     await input.evaluate((box, text) => {
       (box as HTMLInputElement).value = text;
-      box.closest('form')?.requestSubmit();
+      box.dispatchEvent(new Event('input', { bubbles: true }));
     }, query);
-    if (query.trim()) await waitForAnswer(page);
-    expect(await page.locator('[data-results]').locator('svg, img, script').count()).toBe(0);
+    await input.press('Enter');
+    await waitForAnswer(page);
+    expect(await page.locator('[data-results]').locator('svg:not(.i), img, script').count()).toBe(0);
     expect(page.url().length).toBeLessThan(2000);
     expect([asked, log.errors, log.refused]).toEqual([0, [], []]);
     await close();
@@ -147,59 +192,40 @@ describe('whatever is typed is text:', () => {
   test.each(['#q=%3Csvg%20onload=alert(1)%3E', '#q=%', '#q=%F0%9F', '#=&&q', '#'])(
     'in an address too: %s',
     async (fragment) => {
-      const { page, log, close } = await open('es', fragment);
-      if (await page.locator('site-search input').inputValue()) await waitForAnswer(page);
-      expect(await page.locator('[data-results] svg').count()).toBe(0);
+      const { page, log, input, close } = await openSearch(visit, `/es/search/${fragment}`);
+      if (await input.inputValue()) await waitForAnswer(page);
+      expect(await page.locator('[data-results] svg:not(.i)').count()).toBe(0);
       expect([log.errors, log.refused]).toEqual([[], []]);
       await close();
     },
   );
 });
 
-test('what the index holds is text too, whoever wrote it', async () => {
-  const bad = '<img src=x onerror=alert(1)>';
-  const engine = `export const init = async () => {};
-    export const search = async () => ({ results: [{ data: async () => ({
-      url: '/es/', excerpt: '<mark>${bad}</mark> ${bad}', meta: { title: '${bad}', type: 'place' },
-    }) }] });`;
-  const { page, results, close } = await open('es', '#q=x', {
-    before: (fresh) =>
-      fresh.route('**/pagefind/pagefind.js', (route) =>
-        route.fulfill({ contentType: 'text/javascript', body: engine }),
-      ),
-  });
-  await results.first().waitFor();
-  expect(await results.first().innerText()).toBe(bad);
-  expect(await page.locator('[data-results] mark').innerText()).toBe(bad);
-  expect(await page.locator('[data-results] img').count()).toBe(0);
-  await close();
-});
-
-describe('when the index cannot be had, the search says so and the lists remain:', () => {
+describe('when the search cannot be had, it says so and the lists remain:', () => {
   test.each([
-    ['it is missing', '**/pagefind/**'],
-    ['its heart is missing', '**/pagefind/*.pagefind'],
-    ['its entry is missing', '**/pagefind/pagefind-entry.json*'],
-    ['the texts of its results are missing', '**/pagefind/fragment/**'],
+    ['its pieces are missing', pieces],
+    ['its manifest is missing', /search\/index\.json/],
+    ['its words are missing', /search\/words\.json/],
+    ['its script is missing', /answer\.client/],
   ])('%s', async (_what, missing) => {
-    const { page, input, status, close } = await open('es', '', {
+    const { page, status, close } = await ask('es', 'biblioteca', {
       before: (fresh) => fresh.route(missing, (route) => route.fulfill({ status: 404, body: 'no' })),
     });
-    await input.fill('biblioteca');
-    await status.filter({ hasText: 'La búsqueda no funciona ahora' }).waitFor();
+    await status.filter({ hasText: failed }).waitFor();
     expect(await page.locator('#needs a').first().isVisible()).toBe(true);
-    await page.unroute(missing);
     await close();
   });
 
-  test('the connection breaks between two words, and is there again for the third', async () => {
-    const { page, input, status, results, close } = await open('es', '#q=oficina');
+  test('the connection breaks between two questions, and is there again for the third', async () => {
+    const { page, input, status, results, close } = await ask('es', 'oficina');
     await results.first().waitFor();
     await page.context().setOffline(true);
-    await input.fill('biblioteca');
-    await status.filter({ hasText: 'La búsqueda no funciona ahora' }).waitFor();
+    await input.fill('zapatos');
+    await input.press('Enter');
+    await status.filter({ hasText: failed }).waitFor();
     await page.context().setOffline(false);
     await input.fill('bibliotecas');
+    await input.press('Enter');
     await results.first().waitFor();
     await close();
   });

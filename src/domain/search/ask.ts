@@ -26,7 +26,9 @@ export interface ReadAnswer {
 }
 
 /** Places that a reading is answered with, at most: their cards are fetched to look at their hours. */
-const mostPlaces = 40;
+const mostPlaces = 60;
+/** Needs, guides and pages beside those places, at most. */
+const mostOthers = 10;
 
 const nothing: SearchAnswer = {
   total: 0,
@@ -96,6 +98,6 @@ export async function ask(
     if (!text && must.length === 0) return nothing;
     const answer = await search(text, { ...options, limit: mostPlaces, prefer, must });
     const others = answer.results.filter(({ type }) => type !== 'place');
-    return keep(answer, text ? keepBest(others) : others);
+    return keep(answer, (text ? keepBest(others) : others).slice(0, mostOthers));
   }
 }
