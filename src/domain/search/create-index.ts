@@ -7,7 +7,7 @@ import { rememberWords, type Grammar } from './grammar.ts';
 import { runLength, toFileName, type BuiltIndex } from './index-manifest.ts';
 import { isLabel, toImpact, type Posting, type Term } from './posting.ts';
 import { shareOut } from './share-out.ts';
-import { highestImpact, longestList, weights } from './weights.ts';
+import { longestList, weights } from './weights.ts';
 import { packWords } from './word-file.ts';
 
 /** What an index is built with besides its documents. */
@@ -45,11 +45,18 @@ function cutList(term: string, postings: readonly Posting[]): readonly Posting[]
     .sort((a, b) => a.page - b.page);
 }
 
-function toPosting(page: number, { often, places, field }: Use, relativeLength: number): Posting {
+function toPosting(
+  page: number,
+  { often, places, field }: Use,
+  relativeLength: number,
+  weight: number,
+): Posting {
   const { k1, b } = weights;
-  const value = (often * highestImpact) / (often + k1 * (1 - b + b * relativeLength));
-  return { page, impact: toImpact(value), places, field, bySynonym: false };
+  const value = (often * (k1 + 1)) / (often + k1 * (1 - b + b * relativeLength));
+  return { page, impact: toImpact(value * weight), places, field, bySynonym: false };
 }
+
+const weightOf = (document?: SearchDocument) => document?.weight ?? weights.types[document?.type ?? ''] ?? 1;
 
 function hashRuns(files: readonly Uint8Array[]): string {
   const run = runLength(files.length);
@@ -90,7 +97,7 @@ export function createIndex(
   };
   read.forEach((document, page) => {
     for (const [term, use] of collectUses(document, grammar, insideOf))
-      add(term, toPosting(page, use, document.words.length / average));
+      add(term, toPosting(page, use, document.words.length / average, weightOf(documents[page])));
     for (const label of documents[page]?.labels ?? [])
       add(label, { page, impact: 1, places: 0, field: 'keywords', bySynonym: false });
   });

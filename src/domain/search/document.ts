@@ -44,6 +44,8 @@ export interface SearchDocument {
    */
   readonly labels?: readonly string[];
   readonly facts?: SearchFacts;
+  /** How much a match in it counts against other pages: what its type counts if nothing is said (`weights.ts`). */
+  readonly weight?: number;
 }
 
 /** Words that lead to each other: one idea of a synonym file, in the reader's language and the host country's terms. */

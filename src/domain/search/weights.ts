@@ -9,6 +9,8 @@ export const weights = {
   part: 0.6,
   /** A word that only a synonym brings to a page. */
   synonym: 0.6,
+  /** Pages that lead on to others come before the single place, workshop or word that holds the same words. */
+  types: { need: 1.4, kind: 1.2, workshop: 0.8, term: 0.75 } as Readonly<Record<string, number>>,
   /** How soon more of the same word adds nothing, and how much long pages are held back (BM25). */
   k1: 2,
   b: 0.7,
@@ -26,8 +28,8 @@ export const weights = {
 
 /** A body is looked at in this many stretches, to see which words stand near each other. */
 export const stretches = 4;
-/** The highest value of BM25's part of a word in a page. */
-export const highestImpact = weights.k1 + 1;
+/** The highest value of BM25's part of a word in a page of the weightiest type. */
+export const highestImpact = 1.5 * (weights.k1 + 1);
 /** Steps an impact is rounded to: four bits, finer where it is low. */
 export const impactSteps = 15;
 /** Pages kept of a word that stands in very many: those where it matters most. */
