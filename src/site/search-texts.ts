@@ -81,6 +81,9 @@ export async function getDistrictDocuments(reader: string): Promise<SearchDocume
   });
 }
 
+/** Pages about the site itself: found by their name, not by every word in them. */
+const ofSite = new Set(['about', 'accessibility', 'legal', 'privacy', 'sources']);
+
 const getPageNames = async () => [
   ...new Set((await getCollection('pages')).map(({ id }) => id.split('/')[0] ?? '')),
 ];

@@ -53,7 +53,7 @@ export function drawOptions(
   let position = 0;
   const parts = [...groups].map(([type, members]) => {
     const label = createElement('span', { className: 'group', id: `group-${type}` });
-    label.textContent = words[type] ?? type;
+    label.textContent = `${words[type] ?? type} (${members.length})`;
     const group = createElement('div', { role: 'group' });
     group.setAttribute('aria-labelledby', label.id);
     group.append(label, ...members.map((result) => toOption(result, `option-${position++}`, asking)));
