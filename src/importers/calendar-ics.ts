@@ -43,7 +43,7 @@ export function parse(text: string, context: CalendarContext): CalendarResult {
 }
 
 function readCalendar(calendar: IcsBlock, context: CalendarContext): readonly Outcome[] {
-  const clocks: Clocks = { city: context.zone, findZone: createZoneFinder(calendar) };
+  const clocks: Clocks = { city: context.zone, findZone: createZoneFinder(calendar), spent: { sessions: 0 } };
   const others = calendar.blocks
     .filter(({ name }) => name !== 'VEVENT' && name !== 'VTIMEZONE')
     .map((block) => ({

@@ -19,6 +19,9 @@ export interface SessionList {
   readonly notices: readonly IcsFault[];
 }
 
+/** The most sessions that the series of one file may have together. */
+const maxAll = 100_000;
+
 /** All sessions of an event: the first, those of its RRULE, those of RDATE, without those of EXDATE. */
 export function listSessions(
   event: IcsBlock,
@@ -38,8 +41,18 @@ export function listSessions(
       },
     };
   const home = span.start.zone ?? clocks.city;
+  if (written && clocks.spent.sessions > maxAll)
+    return {
+      fault: {
+        field: 'RRULE',
+        line: written.line,
+        message: `Las series del fichero pasan ya de ${maxAll} sesiones, y no se leen más.`,
+        hint: 'Descarga solo los próximos meses, o parte el fichero.',
+      },
+    };
   const ruled = written && readRule(written, span.start, home);
   if (ruled && 'fault' in ruled) return ruled;
+  clocks.spent.sessions += ruled?.starts.length ?? 0;
   const toSession = (source: string): Session | undefined => {
     const wall = moveTime({ ...span.start, wall: source }, clocks.city);
     return wall === undefined ? undefined : { source, wall };

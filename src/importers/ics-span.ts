@@ -7,6 +7,8 @@ import { addDays, type Zone } from './wall-time.ts';
 export interface Clocks {
   readonly city: Zone;
   readonly findZone: (tzid: string) => Zone | undefined;
+  /** Sessions of the series read so far, so that a hostile file is given up in time. */
+  readonly spent: { sessions: number };
 }
 
 /** A fault of one property, with its line. */

@@ -2,7 +2,7 @@ import type { WorkshopFacts } from '../domain/calendar/workshop.schema.ts';
 import type { KnownWorkshop } from './import-content.ts';
 import type { Ledger } from './import-ledger.schema.ts';
 import { type FieldChange, mergeValues, toStable, type Values } from './merge-values.ts';
-import { createId, toSlug } from './resource-id.ts';
+import { toSlug } from './resource-id.ts';
 import type { WorkshopValues } from './to-workshop.ts';
 import { pickFacts, pickWords, readWords } from './workshop-words.ts';
 
@@ -82,14 +82,14 @@ export function planCalendar(entries: readonly WorkshopEntry[], before: BeforeCa
       ),
     ),
   );
+  const giveId = createIdGiver(taken);
   const plans = entries.map((entry): WorkshopPlan => {
     const old = ledger?.records[entry.record];
     const found =
       (old && byId.get(old.id)) ??
       bySource.get(`${dataset} ${entry.record}`) ??
       byUid.get(entry.values.uid ?? '');
-    const id = found?.id ?? chooseId(entry, taken);
-    taken.add(id);
+    const id = found?.id ?? giveId(entry);
     const current: Values = { ...found?.facts, ...readWords(found?.words) };
     const said: Values = { ...entry.values };
     const merge = mergeValues(current, old?.values, said, undefined, rules);
@@ -116,15 +116,33 @@ export function planCalendar(entries: readonly WorkshopEntry[], before: BeforeCa
   return { workshops: plans, ledger: toLedger(plans, before) };
 }
 
-/** A readable id, or `taller-7` where the address must not say what it is about or the title has no Latin letters. */
-function chooseId({ values, isSensitive }: WorkshopEntry, taken: ReadonlySet<string>): string {
-  const slug = toSlug(values.title)
-    .split('-')
-    .reduce((whole, part) => (whole.length + part.length < 60 ? `${whole}-${part}` : whole));
-  const isTelling = /violencia|maltrat|agresi|trata-de|abus[oa]|expulsi/.test(slug);
-  if (slug && !isSensitive && !isTelling) return createId({ name: slug }, taken);
-  for (let n = 1; ; n++) if (!taken.has(`taller-${n}`)) return `taller-${n}`;
+/**
+ * What gives ids: readable ones, or `taller-7` where the address must not say what it is about or the title has no Latin
+ * letters. It remembers how far it counted, since a feed may have thousands of one title.
+ */
+function createIdGiver(taken: ReadonlySet<string>): (entry: WorkshopEntry) => string {
+  const given = new Set(taken);
+  const counted = new Map<string, number>();
+  const take = (stem: string): string => {
+    for (let n = counted.get(stem) ?? 1; ; n++) {
+      const id = n === 1 && stem !== neutral ? stem : `${stem}-${n}`;
+      if (given.has(id)) continue;
+      counted.set(stem, n + 1);
+      given.add(id);
+      return id;
+    }
+  };
+  return ({ values, isSensitive }) => {
+    const slug = toSlug(values.title)
+      .split('-')
+      .reduce((whole, part) => (whole.length + part.length < 60 ? `${whole}-${part}` : whole));
+    const isTelling = /violencia|maltrat|agresi|trata-de|abus[oa]|expulsi/.test(slug);
+    const isReadable = slug !== '' && slug.length <= 60 && !isSensitive && !isTelling;
+    return take(isReadable ? slug : neutral);
+  };
 }
+
+const neutral = 'taller';
 
 /** The last change as the source says it; later than the last one of the file in any case, and never to come. */
 function chooseUpdated({ updated }: WorkshopEntry, old: WorkshopFacts | undefined, now: string): string {
