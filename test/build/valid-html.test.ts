@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sites } from './built-site.ts';
 
 describe.each(sites)('the HTML of %s', (_name, { folder, pages }) => {
-  test('is valid on every page', async () => {
+  test('is valid on every page', { timeout: 600_000 }, async () => {
     const validator = new HtmlValidate(new FileSystemConfigLoader());
     // The same slip stands on hundreds of pages: told once, with one place where it stands and how often.
     const problems = new Map<string, { where: string; times: number }>();

@@ -33,6 +33,7 @@ export function drawCards(
       more: count > 0 ? toCountText(count, more, document.documentElement.lang) : '',
       example: texts.example && card.querySelector('[data-part=example]')?.textContent,
     };
+    if (session.status === 'confirmed') card.querySelector('[data-part=note]')?.removeAttribute('data-state');
     card.classList.replace('c-computer', `c-${topic.color}`);
     const picture = card.querySelector('.kind svg');
     if (picture) picture.innerHTML = pictograms[topic.code] ?? '';

@@ -27,10 +27,13 @@ export function expire(): void {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format();
   text.textContent = (stale.dataset['text'] ?? '').replace('{{date}}', date);
   stale.hidden = false;
+  const none = document.querySelector<HTMLElement>('[data-none]');
+  if (none) none.hidden = false;
   const button = stale.querySelector('button');
   button?.addEventListener('click', () => {
     for (const item of items()) item.hidden = false;
     hideEmpty();
+    if (none) none.hidden = true;
     button.remove();
   });
 }

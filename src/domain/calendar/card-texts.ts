@@ -24,8 +24,9 @@ export function toCardTexts(
   };
 }
 
-/** Place and district of a venue in words: "Biblioteca del Mercado · Centro". */
+/** Place and district of a venue in words: "Biblioteca del Mercado · Centro"; the district once, if the name says it too. */
 export function toPlaceText({ name, where, district }: Venue, t: TFunction): string {
   const known = name || (where.online ? t('calendar.online') : '');
-  return [known, district?.name].filter(Boolean).join(' · ');
+  const area = district && !known.includes(district.name) && district.name;
+  return [known, area].filter(Boolean).join(' · ');
 }

@@ -7,6 +7,8 @@ export interface CardGroups {
   readonly next: readonly SessionCard[];
   readonly later: readonly SessionCard[];
   readonly courses: readonly SessionCard[];
+  /** There is more than is shown. */
+  readonly isCut: boolean;
 }
 
 /** One card for each workshop: its first session, and how many it has after that. `sessions` are sorted by start. */
@@ -15,6 +17,9 @@ export function toWorkshopCards(sessions: readonly ListedSession[], data: Calend
     first ? toCard(first, rest.length, data) : [],
   );
 }
+
+/** Most cards in a part of a list: what fits the byte budget of a first round trip; months have the rest. */
+const most = { this: 15, next: 15, later: 18, courses: 12 } as const;
 
 /** Cards of what is coming by week; `now` is an instant in milliseconds, `today` the city's date at that instant. */
 export function toCardGroups(data: CalendarData, now: number, today: string): CardGroups {
@@ -27,14 +32,21 @@ export function toCardGroups(data: CalendarData, now: number, today: string): Ca
       .length;
   const toCards = (sessions: readonly ListedSession[]) =>
     sessions.flatMap((session) => toCard(session, after(session), data));
+  const others = toWorkshopCards(
+    later.filter(({ workshop }) => !shown.has(workshop)),
+    data,
+  );
+  const running = courses.flatMap(({ next, left }) => toCard(next, Math.max(0, left - 1), data));
   return {
-    this: toCards(thisWeek),
-    next: toCards(nextWeek),
-    later: toWorkshopCards(
-      later.filter(({ workshop }) => !shown.has(workshop)),
-      data,
-    ),
-    courses: courses.flatMap(({ next, left }) => toCard(next, Math.max(0, left - 1), data)),
+    this: toCards(thisWeek.slice(0, most.this)),
+    next: toCards(nextWeek.slice(0, most.next)),
+    later: others.slice(0, most.later),
+    courses: running.slice(0, most.courses),
+    isCut:
+      thisWeek.length > most.this ||
+      nextWeek.length > most.next ||
+      others.length > most.later ||
+      running.length > most.courses,
   };
 }
 

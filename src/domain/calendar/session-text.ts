@@ -9,14 +9,14 @@ export function formatHours({ start, end }: Span): string {
   return start === end ? from : `${from}–${to}`;
 }
 
-/** Day and hours of wall times in words: "lun, 5 de octubre, 10:00–12:00". */
+/** Day and hours of wall times in words: "lun, 5 de octubre · 10:00–12:00". */
 export function formatSession(span: Span, language: string): string {
   const [first, last] = [span.start.slice(0, 10), span.end.slice(0, 10)];
   const days =
     isDay(span.start) && last > first
       ? `${formatDay(first, language)} – ${formatDay(last, language)}`
       : formatDay(first, language);
-  return [days, formatHours(span)].filter(Boolean).join(', ');
+  return [days, formatHours(span)].filter(Boolean).join(' · ');
 }
 
 /** Whether two spans begin on the same local day. */
