@@ -8,20 +8,20 @@ export const weights = {
   /** A part of a compound word, or a word behind a particle, in a text. */
   part: 0.6,
   /** A word that only a synonym brings to a page. */
-  synonym: 0.6,
+  synonym: 0.45,
   /** Pages that lead on to others come before the single place, workshop or word that holds the same words. */
   types: { need: 1.4, kind: 1.2, workshop: 0.8, term: 0.75 } as Readonly<Record<string, number>>,
   /** How soon more of the same word adds nothing, and how much long pages are held back (BM25). */
-  k1: 2,
-  b: 0.7,
+  k1: 1.8,
+  b: 0.6,
   /** Of a question: words that say little, parts of compounds, words with the same beginning, unfinished words. */
-  weak: 0.3,
+  weak: 0.2,
   queryPart: 0.5,
   relative: 0.4,
   prefix: 0.8,
   correction: 0.7,
   /** Two words of the question in one stretch of a page. */
-  near: 0.15,
+  near: 0.2,
   /** A label the search prefers. */
   label: 4,
 } as const;
