@@ -9,7 +9,7 @@ async function sortLanguages(file: string): Promise<void> {
   await writeFile(file, JSON.stringify({ ...entry, languages }));
 }
 
-/** Writes Pagefind's index beside the built site, one per language. */
+/** Writes the prose index (guides, needs, kinds, pages) beside the built site, one per language: "more in the texts". */
 export function pagefind(): AstroIntegration {
   return {
     name: 'puente:pagefind',
