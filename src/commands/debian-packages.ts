@@ -32,9 +32,10 @@ export function installDebianPackages(): string | undefined {
   const byHand = `as root: apt-get install ${missing.join(' ')}`;
   if (!root) return `packages of Debian are missing, and only root can install them. On Debian, ${byHand}`;
   console.error(`Installing the Debian packages of the tests: ${missing.join(' ')} …`);
-  const [program = 'env', ...args] = [...root, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-  runs(program, ...args, 'update', '-qq');
-  runs(program, ...args, 'install', '-y', '-qq', '--no-install-recommends', ...missing);
+  const apt = (...args: string[]) =>
+    runs('env', ...root, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args);
+  apt('update', '-qq');
+  apt('install', '-y', '-qq', '--no-install-recommends', ...missing);
   const still = findMissing();
   return still.length === 0 ? undefined : `apt could not install ${still.join(' ')}. On Debian, ${byHand}`;
 }

@@ -121,7 +121,10 @@ test('02:30 on the night that the hour jumps is refused', () => {
 });
 
 test('a mistyped key, a date that is no date and an unknown reason are named', () => {
-  const text = `${sound.replace('holidays: skip', 'holiday: skip\n  cancelled:\n    - start: 14/09/2026\n      reason: resfriado')}`;
+  const text = sound.replace(
+    'holidays: skip',
+    'holiday: skip\n  cancelled:\n    - start: 14/09/2026\n      reason: resfriado',
+  );
   expect(problemsOf(workshop(text))).toMatchInlineSnapshot(`
     "city/calendar/cv/workshop.yml:10 · schedule.cancelled.0.start
       «start» no está bien escrito: «14/09/2026».

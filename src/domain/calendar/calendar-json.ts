@@ -14,7 +14,7 @@ export function toCalendarJson(
   );
   sessions.sort((a, b) => Date.parse(a.start) - Date.parse(b.start) || (a.id < b.id ? -1 : 1));
   const { name, description, language, url, source, timeZone } = feed;
-  return `${JSON.stringify({ name, description, language, url, feed: source, timeZone, sessions }, undefined, 1)}\n`;
+  return `${JSON.stringify({ name, description, language, url, feed: source, timeZone, sessions })}\n`;
 }
 
 function toItem(

@@ -138,7 +138,7 @@ function checkTwice(workshop: Workshop): readonly WorkshopMistake[] {
         ]
       : [],
   );
-  const known = new Set(findStarts({ start, rule }).map(({ wall }) => wall));
+  const known = new Set(extra.length === 0 ? [] : findStarts({ start, rule }).map(({ wall }) => wall));
   const again = extra.flatMap((wall, index) =>
     known.has(wall) || extra.indexOf(wall) < index
       ? [

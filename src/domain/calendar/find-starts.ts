@@ -11,11 +11,20 @@ export interface Start {
   readonly named: boolean;
 }
 
+/** Starts of schedules already iterated: one is asked for by sessions, checks and feeds of every language. */
+const found = new WeakMap<Schedule, readonly Start[]>();
+
 /**
  * All starts of a schedule before anything is taken away, in order, each once: the first, those of the rule (RFC 5545,
  * iterated by ical.js in wall time) and the extra ones. Stops one past the most there may be; a refused rule gives none.
  */
-export function findStarts({ start, rule, extra = [] }: Schedule): readonly Start[] {
+export function findStarts(schedule: Schedule): readonly Start[] {
+  const starts = found.get(schedule) ?? listStarts(schedule);
+  found.set(schedule, starts);
+  return starts;
+}
+
+function listStarts({ start, rule, extra = [] }: Schedule): readonly Start[] {
   const byRule = rule === undefined ? [] : iterate(start, rule);
   const named = new Set(rule === undefined ? [start, ...extra] : extra);
   return [...new Set([start, ...byRule, ...extra])].sort().map((wall) => ({ wall, named: named.has(wall) }));

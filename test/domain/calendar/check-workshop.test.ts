@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkWorkshop } from '../../../src/domain/calendar/check-workshop.ts';
 import type { Workshop } from '../../../src/domain/calendar/workshop.ts';
-import { city, toSingle, toWorkshop } from './example-workshop.ts';
+import { city, toSingle, toWorkshop, without } from './example-workshop.ts';
 
 const read = (workshop: Workshop) =>
   checkWorkshop(workshop, city)
@@ -161,7 +161,7 @@ describe('changes of sessions', () => {
 
 describe('the rest of the file', () => {
   test('a workshop that is no example names its source', () => {
-    const { example: _example, ...real } = toWorkshop();
+    const real = without(toWorkshop(), 'example');
     expect(read(real)).toBe(
       'sources: No se dice de dónde sale este taller. → Escribe «sources:» con el documento y su fecha. Si no es una cita real, escribe «example: true».',
     );

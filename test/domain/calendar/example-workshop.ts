@@ -28,6 +28,11 @@ export function toWorkshop(schedule: Partial<Schedule> = {}, facts: Partial<Work
 
 /** One session, with what a test changes. */
 export function toSingle(schedule: Partial<Schedule> = {}, facts: Partial<Workshop> = {}): Workshop {
-  const { rule: _rule, ...rest } = toWorkshop(schedule).schedule;
+  const rest = without(toWorkshop(schedule).schedule, 'rule');
   return { ...toWorkshop({}, { form: 'session', ...facts }), schedule: { ...rest, ...schedule } };
+}
+
+/** An object without one of its fields. */
+export function without<T extends object, Key extends keyof T>(whole: T, key: Key): Omit<T, Key> {
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => name !== key)) as Omit<T, Key>;
 }

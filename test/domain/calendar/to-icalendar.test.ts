@@ -5,7 +5,7 @@ import { toEventText, type FeedWorkshop } from '../../../src/domain/calendar/to-
 import { toICalendar } from '../../../src/domain/calendar/to-icalendar.ts';
 import type { Workshop } from '../../../src/domain/calendar/workshop.ts';
 import { exampleContext, exampleFeed } from './example-feed.ts';
-import { city, toSingle, toWorkshop } from './example-workshop.ts';
+import { city, toSingle, toWorkshop, without } from './example-workshop.ts';
 
 const write = (workshop: Workshop, words: Partial<FeedWorkshop> = {}, context = exampleContext) =>
   toICalendar(exampleFeed, [
@@ -120,7 +120,7 @@ describe('an event', () => {
   });
 
   test('of unknown end has none', () => {
-    const { end: _end, ...schedule } = toSingle().schedule;
+    const schedule = without(toSingle().schedule, 'end');
     expect(write({ ...toSingle(), schedule })).not.toContain('DTEND');
   });
 
@@ -134,7 +134,7 @@ describe('an event', () => {
 
   test('says that it is an example in the reader’s language', () => {
     expect(linesOf(write(toWorkshop()))).toContain('SUMMARY;LANGUAGE=es:EJEMPLO · Haz tu CV');
-    const { example: _example, ...real } = toWorkshop();
+    const real = without(toWorkshop(), 'example');
     expect(linesOf(write(real))).toContain('SUMMARY;LANGUAGE=es:Haz tu CV');
   });
 

@@ -26,11 +26,11 @@ const shapes: Readonly<Record<string, (pick: Picker) => Shape>> = {
   }),
   'weekly across the spring change': (pick) => ({
     start: pick.wall(2026, 3, 1, 28),
-    rule: `FREQ=WEEKLY;BYDAY=${pick.days(2, 7)};COUNT=${pick.number(6, 40)}`,
+    rule: `FREQ=WEEKLY;BYDAY=${pick.one(['SU', 'SA,SU', 'MO,SU', 'WE,FR,SU'])};COUNT=${pick.number(9, 40)}`,
   }),
   'weekly across the autumn change': (pick) => ({
     start: pick.wall(2026, 10, 1, 24),
-    rule: `FREQ=WEEKLY;BYDAY=${pick.days(2, 7)};COUNT=${pick.number(6, 40)}`,
+    rule: `FREQ=WEEKLY;BYDAY=${pick.one(['SU', 'SA,SU', 'MO,SU', 'WE,FR,SU'])};COUNT=${pick.number(9, 40)}`,
   }),
   'daily through the night of a change': (pick) => ({
     start: `${pick.one(['2026-03-26', '2026-10-22', '2027-03-26', '2027-10-29'])}T0${pick.number(0, 4)}:30`,
