@@ -25,7 +25,7 @@ describe('the search page', () => {
     const { page, log, input, close } = await ask('es');
     expect(await input.evaluate((box) => box === document.activeElement)).toBe(true);
     await page.waitForLoadState('networkidle');
-    expect(log.requests.filter((address) => /\.json|pagefind|_astro\/search/.test(address))).toEqual([]);
+    expect(log.requests.filter((address) => /\.json|pagefind|_astro\/search\//.test(address))).toEqual([]);
     await close();
   });
 

@@ -7,6 +7,7 @@ import type { ReadingWords } from '../../domain/search/reading-words.ts';
 import { unpackAreas, type SearchArea } from '../../domain/search/search-area.ts';
 import type { SearchOptions } from '../../domain/search/result.ts';
 import { loadSearch } from './search.client.ts';
+import { fetchFirst } from './search-start.client.ts';
 
 /** The words of the search in the page's language (`search/words.json`). */
 export interface SearchWords {
@@ -36,7 +37,7 @@ export interface Asking {
 const mostLetters = 300;
 
 async function fetchWords(language: string): Promise<SearchWords> {
-  const response = await fetch(`/${language}/search/words.json`);
+  const response = await fetchFirst(`/${language}/search/words.json`);
   if (!response.ok) throw new Error(String(response.status));
   return (await response.json()) as SearchWords;
 }

@@ -1,4 +1,5 @@
 import type { SearchResult } from '../../domain/search/result.ts';
+import { groupBy } from '../../domain/search/group-by.ts';
 import type { ReadAnswer } from '../../domain/search/ask.ts';
 import type { Asking } from './asker.client.ts';
 import { createElement } from './elements.client.ts';
@@ -49,7 +50,7 @@ export function drawOptions(
   { asking, all }: { readonly asking: Asking; readonly all: string },
 ): void {
   const { words } = asking.words;
-  const groups = Map.groupBy(results, ({ type }) => type);
+  const groups = groupBy(results, ({ type }) => type);
   let position = 0;
   const parts = [...groups].map(([type, members]) => {
     const label = createElement('span', { className: 'group', id: `group-${type}` });

@@ -7,6 +7,7 @@ import { toDistanceText } from '../../domain/directory/distance-text.ts';
 import type { Spot } from '../../domain/directory/near.ts';
 import { toLocale } from '../../domain/i18n/locale.ts';
 import { getDistance } from '../../domain/map/distance.ts';
+import { groupBy } from '../../domain/search/group-by.ts';
 import type { Reading } from '../../domain/search/reading.ts';
 import type { MatchReason, SearchResult } from '../../domain/search/result.ts';
 import type { Asking } from './asker.client.ts';
@@ -81,7 +82,7 @@ function joinPieces(words: readonly string[]): string[] {
 
 /** Why a result was found, in words: the typed words by where they stand. */
 export function toWhyText(why: readonly MatchReason[], { words, language }: Asking): string {
-  const groups = Map.groupBy(why, ({ field, by }) => (by === 'synonym' ? 'whySynonym' : fieldWords[field]));
+  const groups = groupBy(why, ({ field, by }) => (by === 'synonym' ? 'whySynonym' : fieldWords[field]));
   const reasons = [...groups].map(([key, group]) => {
     const list = [...new Set(group.map(({ word }) => word))];
     const text = joinPieces(list).join(', ');

@@ -2,6 +2,7 @@ import { createSearch } from '../../domain/search/create-search.ts';
 import type { IndexManifest } from '../../domain/search/index-manifest.ts';
 import { loadGrammar } from '../../domain/search/load-grammar.ts';
 import type { Search } from '../../domain/search/result.ts';
+import { fetchFirst } from './search-start.client.ts';
 
 /** A piece of the index that is not there after this long, in milliseconds, is asked for once more. */
 const patience = 10_000;
@@ -11,7 +12,7 @@ async function fetchBytes(address: string, signal?: AbortSignal): Promise<Uint8A
   for (let turn = 0; ; turn++) {
     const stop = AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])]);
     try {
-      const response = await fetch(address, { signal: stop });
+      const response = await fetchFirst(address, { signal: stop });
       if (response.ok) return new Uint8Array(await response.arrayBuffer());
       if (response.status < 500) throw new RangeError(`${String(response.status)} ${address}`);
     } catch (error) {

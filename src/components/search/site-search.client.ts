@@ -1,4 +1,5 @@
 import { readFragment, toFragment } from './search-fragment.client.ts';
+import { wakeSearch } from './search-start.client.ts';
 
 /** What wakes the box up: the script has put the cursor there itself. */
 const touches = ['pointerdown', 'keydown', 'input'] as const;
@@ -22,6 +23,7 @@ class SiteSearch extends HTMLElement {
     delete input.dataset['on'];
     const wake = () => {
       for (const type of touches) input.removeEventListener(type, wake);
+      wakeSearch(document.documentElement.lang);
       import('./search-box.client.ts').then(
         ({ startSearch }) => startSearch(input),
         () => this.#say(this.dataset['failed']),
@@ -57,6 +59,7 @@ class SiteSearch extends HTMLElement {
 
   async #ask(query: string) {
     const turn = ++this.#turn;
+    wakeSearch(document.documentElement.lang);
     history.replaceState(history.state, '', location.pathname + toFragment(query));
     if (!query) {
       this.#settle(false);
