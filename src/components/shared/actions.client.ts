@@ -1,5 +1,6 @@
 import { clearDevice } from './clear-device.client.ts';
 import { toggleReading } from './read-aloud.client.ts';
+import { wakeSearch } from '../search/search-start.client.ts';
 
 type Button = HTMLElement;
 
@@ -31,6 +32,7 @@ async function clear(button: Button) {
 
 /** Wakes the search box up; if its script cannot be had, its button still leads to the search page. */
 async function search(touched: HTMLElement) {
+  wakeSearch(document.documentElement.lang);
   try {
     const { startSearch } = await import('../search/search-box.client.ts');
     startSearch(touched);
