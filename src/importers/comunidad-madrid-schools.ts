@@ -1,9 +1,8 @@
-import type { Problem } from '../domain/shared/problem.ts';
 import { tidyName, toShortName, toStreet } from './datos-madrid-names.ts';
-import type { ImportContext, ImportedEntry, ImportResult, LeftOut } from './import-entry.ts';
+import type { ImportContext, ImportResult } from './import-entry.ts';
 import { readCsv, type Row } from './read-csv.ts';
+import { readRows } from './read-rows.ts';
 import { toSpanishCase } from './spanish-case.ts';
-import { toEntry } from './to-entry.ts';
 
 /** What the region's types of school are for the directory, and how their names are written out. */
 const types: Readonly<Record<string, { readonly kind: string; readonly toName: (name: string) => string }>> =
@@ -25,29 +24,16 @@ const types: Readonly<Record<string, { readonly kind: string; readonly toName: (
  * cp, municipio, distrito, tel, web, email, lat, lon). Owners' names are not among the columns read.
  */
 export function parse(input: Uint8Array | string, context: ImportContext): ImportResult {
-  const entries: ImportedEntry[] = [];
-  const leftOut: LeftOut[] = [];
-  const problems: Problem[] = [];
-  const rows = readCsv(input);
-  for (const row of rows) {
+  return readRows(readCsv(input), context, (row) => {
     const cell = (column: string): string => row[column] ?? '';
     const type = types[cell('TIPO')];
     if (!type) {
-      leftOut.push({
-        record: cell('CODIGO'),
-        name: cell('NOMBRE'),
-        reason: `clase ${cell('TIPO')}: no se importa`,
-      });
-      continue;
+      const reason = `clase ${cell('TIPO')}: no se importa`;
+      return { leftOut: { record: cell('CODIGO'), name: cell('NOMBRE'), reason } };
     }
-    const result = toEntry(
-      { ...toPlace(row), ...toNames(type.toName(toSpanishCase(cell('NOMBRE')))), kind: type.kind },
-      context,
-    );
-    problems.push(...result.problems);
-    if (result.entry) entries.push(result.entry);
-  }
-  return { entries, leftOut, problems, records: rows.length };
+    const names = toNames(type.toName(toSpanishCase(cell('NOMBRE'))));
+    return { place: { ...toPlace(row), ...names, kind: type.kind } };
+  });
 }
 
 function toNames(name: string): { name: string; short?: string } {

@@ -1,29 +1,20 @@
-import type { Problem } from '../domain/shared/problem.ts';
 import { findKind, findOrganization } from './datos-madrid-kinds.ts';
 import { tidyName, toShortName, toStreet } from './datos-madrid-names.ts';
-import type { ImportContext, ImportedEntry, ImportResult, LeftOut } from './import-entry.ts';
+import type { ImportContext, ImportResult } from './import-entry.ts';
 import { readCsv, type Row } from './read-csv.ts';
+import { readRows } from './read-rows.ts';
 import { toSpanishCase } from './spanish-case.ts';
-import { type RawPlace, toEntry } from './to-entry.ts';
+import type { RawPlace } from './to-entry.ts';
 
 /** Rows of datos.madrid.es by the names of its CSV columns, from whichever of its formats. */
 export function toResult(rows: readonly Row[], context: ImportContext): ImportResult {
-  const entries: ImportedEntry[] = [];
-  const leftOut: LeftOut[] = [];
-  const problems: Problem[] = [];
-  for (const row of rows) {
+  return readRows(rows, context, (row) => {
     const rule = findKind(row['TIPO'] ?? '');
     const raw = toRawPlace(row);
-    if (typeof rule === 'string') {
-      leftOut.push({ record: raw.record, name: raw.name, reason: rule });
-      continue;
-    }
+    if (typeof rule === 'string') return { leftOut: { record: raw.record, name: raw.name, reason: rule } };
     const organization = rule.organization ?? findOrganization(raw.name, raw.email);
-    const result = toEntry({ ...raw, kind: rule.kind, ...(organization && { organization }) }, context);
-    problems.push(...result.problems);
-    if (result.entry) entries.push(result.entry);
-  }
-  return { entries, leftOut, problems, records: rows.length };
+    return { place: { ...raw, kind: rule.kind, ...(organization && { organization }) } };
+  });
 }
 
 function toRawPlace(row: Row): RawPlace {

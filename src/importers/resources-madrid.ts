@@ -1,10 +1,9 @@
-import type { Problem } from '../domain/shared/problem.ts';
 import { findOrganization } from './datos-madrid-kinds.ts';
 import { tidyName, toShortName } from './datos-madrid-names.ts';
-import type { ImportContext, ImportedEntry, ImportResult, LeftOut, Source } from './import-entry.ts';
+import type { ImportContext, ImportResult, Source } from './import-entry.ts';
 import { readCsv, type Row } from './read-csv.ts';
+import { readRows } from './read-rows.ts';
 import { toSpanishCase } from './spanish-case.ts';
-import { toEntry } from './to-entry.ts';
 
 /** What the categories of the collection are for the directory. */
 const kinds: Readonly<Record<string, { readonly kind: string; readonly organization?: string }>> = {
@@ -43,35 +42,15 @@ function toSource(src: string, id: string): Source | undefined {
  * of more than 200 characters were left out of it and come from their own file. A postcode "from memory" is not taken.
  */
 export function parse(input: Uint8Array | string, context: ImportContext): ImportResult {
-  const entries: ImportedEntry[] = [];
-  const leftOut: LeftOut[] = [];
-  const problems: Problem[] = [];
-  const rows = readCsv(input);
-  for (const row of rows) {
+  return readRows(readCsv(input), context, (row) => {
     const cell = (column: string): string => row[column] ?? '';
+    const leave = (reason: string) => ({ leftOut: { record: cell('ID'), name: cell('NAME'), reason } });
     const rule = kinds[cell('CAT')];
-    if (!rule) {
-      leftOut.push({
-        record: cell('ID'),
-        name: cell('NAME'),
-        reason: `categoría ${cell('CAT')}: no se importa`,
-      });
-      continue;
-    }
+    if (!rule) return leave(`categoría ${cell('CAT')}: no se importa`);
     const source = toSource(cell('SRC'), cell('ID'));
-    if (!source) {
-      leftOut.push({
-        record: cell('ID'),
-        name: cell('NAME'),
-        reason: 'sin datos abiertos detrás: se escribe a mano',
-      });
-      continue;
-    }
-    const result = toEntry({ ...toPlace(row), ...rule, source }, context);
-    problems.push(...result.problems);
-    if (result.entry) entries.push(result.entry);
-  }
-  return { entries, leftOut, problems, records: rows.length };
+    if (!source) return leave('sin datos abiertos detrás: se escribe a mano');
+    return { place: { ...toPlace(row), ...rule, source } };
+  });
 }
 
 function toPlace(row: Row) {
