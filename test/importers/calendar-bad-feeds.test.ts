@@ -107,7 +107,9 @@ describe('un evento que no puede ser se rechaza, con su línea, su campo y qué 
 describe('un fichero que miente sobre sus letras', () => {
   const text = 'BEGIN:VCALENDAR\r\nX:Español básico\r\nEND:VCALENDAR\r\n';
   const latin = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-  const utf16 = Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+  const utf16 = Uint8Array.from(
+    Array.from(`\uFEFF${text}`).flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8]),
+  );
   it.each([
     ['UTF-8', new TextEncoder().encode(text), 'UTF-8'],
     ['UTF-8 con marca', new TextEncoder().encode(`\uFEFF${text}`), 'UTF-8'],
