@@ -25,20 +25,24 @@ async function getReadingWords(language: string): Promise<ReadingWords> {
   const groups: readonly SynonymGroup[] = languages.flatMap((code) => getSynonyms(code));
   const kinds: Named[] = [];
   for (const id of new Set(places.map(({ kind }) => kind.id)))
-    kinds.push({ id, names: (await getKindNames(id, language)).names });
+    kinds.push({ id: `kind:${id}`, names: (await getKindNames(id, language)).names });
   const needs: Named[] = [];
   for (const { need, title, door } of await getNeeds(language)) {
     const source = (await getText('needWords', need.id, sourceLanguage))?.entry.data;
     const names = [title, door, ...(source ? [source.title, source.door] : [])];
-    needs.push({ id: need.code, names: [...new Set(names)] });
+    needs.push({ id: `need:${need.code}`, names: [...new Set(names)] });
   }
+  // Together, so that a word of both is told apart in neither.
+  const all = addOtherNames([...kinds, ...needs], groups);
+  const named = (prefix: string) =>
+    all.flatMap(({ id, names }) => (id.startsWith(prefix) ? [{ id: id.slice(prefix.length), names }] : []));
   const spoken = new Set(places.flatMap(({ resource }) => resource.languages?.map(({ code }) => code) ?? []));
   for (const code of city.languages) spoken.add(code);
   const day = (code: WeekDay) => list(code);
   return {
     areas: getPackedAreas(language),
-    kinds: addOtherNames(kinds, groups),
-    needs: addOtherNames(needs, groups),
+    kinds: named('kind:'),
+    needs: named('need:'),
     days: {
       mo: day('mo'),
       tu: day('tu'),

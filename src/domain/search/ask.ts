@@ -66,8 +66,9 @@ export async function ask(
 ): Promise<ReadAnswer> {
   const reading = read(query);
   const { kinds, needs, text } = reading;
-  // The page of what was named, not everything that serves it: that would bury the words.
-  const prefer = [...kinds.map((id) => `names:kind:${id}`), ...needs.map((code) => `names:need:${code}`)];
+  // The page of what was named alone: among other words a name may mean something else ("Spanish citizenship").
+  const named = [...kinds.map((id) => `names:kind:${id}`), ...needs.map((code) => `names:need:${code}`)];
+  const prefer = reading.isNamed ? named : [];
   const hasTime = reading.days.length > 0 || reading.isOpenNow;
   const isPlain = reading.areas.length === 0 && reading.languages.length === 0 && !hasTime;
   const plain = { places: [], perhaps: [], dropped: [] };
@@ -76,11 +77,14 @@ export async function ask(
 
   const findPlaces = async (labels: Attempt['labels'], more: readonly string[] = []) => {
     const answers = await Promise.all(
-      labels.map((must) => search(text, { ...options, limit: mostPlaces, must: [...must, ...more], prefer })),
+      labels.map((must) =>
+        search(reading.placeText, { ...options, limit: mostPlaces, must: [...must, ...more] }),
+      ),
     );
     const found = new Map(answers.flatMap(({ results }) => results).map((result) => [result.href, result]));
     // A kind of place answers by itself; other words have to be found.
-    return !text || kinds.length === 1 ? [...found.values()] : keepBest([...found.values()]);
+    const isAnswer = ({ why }: SearchResult) => why.some(({ word }) => text.includes(word));
+    return [...found.values()].filter((result) => !text || kinds.length === 1 || isAnswer(result));
   };
   for (const { labels, hasTime: isTimed, dropped } of toAttempts(reading, { areas, ...clock })) {
     const found = await findPlaces(labels);

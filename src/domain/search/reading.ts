@@ -17,6 +17,10 @@ export interface Reading {
   readonly isOpenNow: boolean;
   /** The query without the words of area, day, opening and language. */
   readonly text: string;
+  /** The query without the words of day, opening and language: places may bear the area in their name. */
+  readonly placeText: string;
+  /** Kinds and needs are all that the text names: nothing is left over. */
+  readonly isNamed: boolean;
   /** Names whose letters were put right: as typed, and the id of what they were read as. */
   readonly corrections: readonly { readonly typed: string; readonly area: string }[];
 }
@@ -106,6 +110,8 @@ export function createReader(words: ReadingWords): (query: string) => Reading {
       days,
       isOpenNow: days.length === 0 && (whens.has('open') || whens.has('today')),
       text: cut(query, tokens, frame),
+      placeText: cut(query, tokens, [...spoken, ...when]),
+      isNamed: tokens.every((_, at) => [...found, ...frame].some(({ from, to }) => from <= at && at < to)),
       corrections: inAreas.flatMap(({ id, from, to, corrected }) =>
         corrected ? [{ typed: query.slice(tokens[from]?.from, tokens[to - 1]?.to), area: id }] : [],
       ),
