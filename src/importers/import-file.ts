@@ -37,7 +37,7 @@ export function importFile(request: ImportRequest): Import {
   if (!parse) {
     throw new Problem(
       'No se reconoce este fichero',
-      'Se leen los CSV y JSON de datos abiertos que dice docs/importar.md.',
+      'Se leen los CSV, JSON y calendarios (.ics) que dice docs/importar.md.',
       { file },
     );
   }
