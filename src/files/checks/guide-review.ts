@@ -39,8 +39,14 @@ export const checkGuideReview: Check = ({ guides, norms }) =>
 /** Guides whose review falls due within 60 days, or is overdue, and amounts past their last day. */
 export const checkGuideDates: Check = (content, { now }) => findDue(content, isoDay(now), ['soon', 'late']);
 
-/** What may not be published: a guide past its review, an amount past its last day without a successor. */
-export const checkGuideOverdue: Check = (content, { now }) => findDue(content, isoDay(now), ['late']);
+/**
+ * What may not be published: a guide past its review, an amount past its last day without a successor. A guide that waits
+ * for its lawyer is not published: a notice stands in its place, so that it stops nothing.
+ */
+export const checkGuideOverdue: Check = (content, { now }) => {
+  const guides = content.guides.filter(({ data }) => !data.needsLawyer || data.reviewed.lawyer);
+  return findDue({ ...content, guides }, isoDay(now), ['late']);
+};
 
 function findDue(
   { guides, amounts }: Content,
