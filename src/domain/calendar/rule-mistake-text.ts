@@ -12,7 +12,7 @@ export function toRuleMistakeText({ type, value }: RuleMistake): { message: stri
     case 'part':
       return {
         message: `La regla no puede llevar «${value}».`,
-        hint: `Usa FREQ (DAILY, WEEKLY, MONTHLY, YEARLY), INTERVAL, BYDAY (MO, -1SU), BYMONTHDAY, BYMONTH, BYSETPOS, UNTIL o COUNT: ${sample}. Lo que no quepa, día por día en «extra».`,
+        hint: `Usa FREQ (DAILY, WEEKLY, MONTHLY, YEARLY), INTERVAL, BYDAY (MO, -1SU), BYMONTHDAY, BYMONTH, UNTIL o COUNT: ${sample}. Lo que no quepa, día por día en «extra».`,
       };
     case 'too-often':
       return {

@@ -11,7 +11,7 @@ export interface RuleMistake {
   readonly value: string;
 }
 
-const parts = ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS', 'WKST'];
+const parts = ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'WKST'];
 const frequencies = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
 const untilPattern = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?:00)?)?$/;
 
@@ -78,32 +78,43 @@ function findMistake(map: Parts): RuleMistake | undefined {
 const allowed: Readonly<Record<string, readonly string[]>> = {
   DAILY: ['BYDAY'],
   WEEKLY: ['BYDAY', 'WKST'],
-  MONTHLY: ['BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS'],
+  MONTHLY: ['BYDAY', 'BYMONTHDAY'],
   YEARLY: ['BYDAY', 'BYMONTHDAY', 'BYMONTH'],
 };
 
 /**
- * Parts that RFC 5545 does not allow together, that name no day of any year, or that ical.js 2.2 reads wrongly or looks
- * for without end: BYSETPOS other than monthly, months of a daily or weekly rule, every few days on days of the week.
+ * Parts that are not read together. RFC 5545 allows more than this: what is left out, ical.js 2.2 expands otherwise than
+ * python-dateutil does, or searches without end (positions in a set, months of monthly rules, every few days on days of
+ * the week). All that is left in was compared with it, rule by rule.
  */
 function findCombination(frequency: string, map: Parts): RuleMistake | undefined {
   const wrong = (name: string) => ({ type: 'combination', value: `${name}=${map.get(name) ?? ''}` }) as const;
   const by = [...map.keys()].filter((name) => name.startsWith('BY') || name === 'WKST');
   const stray = by.find((name) => !(allowed[frequency] ?? []).includes(name));
   if (stray) return wrong(stray);
-  const days = map.get('BYDAY') ?? '';
-  const counted = /\d/.test(days);
-  if (counted && !['MONTHLY', 'YEARLY'].includes(frequency)) return wrong('BYDAY');
-  if (days && frequency === 'YEARLY' && !(counted && map.has('BYMONTH'))) return wrong('BYDAY');
-  if (counted && map.has('BYMONTHDAY')) return wrong('BYDAY');
-  if (frequency === 'YEARLY' && map.has('BYMONTHDAY') && !map.has('BYMONTH')) return wrong('BYMONTHDAY');
-  if (map.has('BYSETPOS') && !days && !map.has('BYMONTHDAY')) return wrong('BYSETPOS');
-  if (frequency === 'DAILY' && days && (map.get('INTERVAL') ?? '1') !== '1') return wrong('INTERVAL');
-  const months = map.get('BYMONTH')?.split(',').map(Number);
-  const monthDays = map.get('BYMONTHDAY')?.split(',').map(Number);
-  if (!months || !monthDays) return undefined;
-  const longest = Math.max(...months.map((month) => new Date(Date.UTC(2024, month, 0)).getUTCDate()));
-  return monthDays.some((each) => Math.abs(each) <= longest) ? undefined : wrong('BYMONTHDAY');
+  const days = map.get('BYDAY')?.split(',') ?? [];
+  const counted = days.filter((day) => /\d/.test(day)).length;
+  if (counted > 0 && (counted < days.length || ['DAILY', 'WEEKLY'].includes(frequency)))
+    return wrong('BYDAY');
+  if (days.length > 0 && map.has('BYMONTHDAY')) return wrong('BYMONTHDAY');
+  if (frequency === 'DAILY' && days.length > 0 && (map.get('INTERVAL') ?? '1') !== '1')
+    return wrong('INTERVAL');
+  return frequency === 'YEARLY' ? findYearly(map, counted > 0, wrong) : undefined;
+}
+
+/** Every year: the start's own day, a counted day of the week of some months, or one day of one month. */
+function findYearly(
+  map: Parts,
+  isCounted: boolean,
+  wrong: (name: string) => RuleMistake,
+): RuleMistake | undefined {
+  const [month, day] = [map.get('BYMONTH'), map.get('BYMONTHDAY')];
+  if (map.has('BYDAY')) return isCounted && month ? undefined : wrong('BYDAY');
+  if (month === undefined && day === undefined) return undefined;
+  if (!month || !/^\d+$/.test(month)) return wrong(month ? 'BYMONTH' : 'BYMONTHDAY');
+  if (!day || !/^\d+$/.test(day)) return wrong(day ? 'BYMONTHDAY' : 'BYMONTH');
+  const length = new Date(Date.UTC(2024, Number(month), 0)).getUTCDate();
+  return Number(day) <= length ? undefined : wrong('BYMONTHDAY');
 }
 
 const numbers = (value: string, from: number, to: number) =>
@@ -127,8 +138,6 @@ function isWellFormed(name: string, value: string): boolean {
       return numbers(value, 1, 12);
     case 'BYMONTHDAY':
       return numbers(value, -31, 31);
-    case 'BYSETPOS':
-      return numbers(value, -366, 366);
     case 'BYDAY':
       return value.split(',').every((each) => /^([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)$/.test(each));
     case 'WKST':

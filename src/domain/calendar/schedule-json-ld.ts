@@ -22,11 +22,11 @@ type DayText =
 
 /**
  * The rule of a workshop as schema.org's Schedule, wall times of the city's zone; what does not take place are its
- * exceptDates. Nothing for a workshop without a rule, or with one that Schedule cannot say (BYSETPOS).
+ * exceptDates. Nothing for a workshop without a rule.
  */
 export function toSchedule({ schedule }: Pick<Workshop, 'schedule'>, city: ClockCity): Schedule | undefined {
   const parsed = schedule.rule === undefined ? undefined : parseRule(schedule.rule, schedule.start);
-  if (!parsed || !('rule' in parsed) || 'BYSETPOS' in parsed.rule.recur.parts) return undefined;
+  if (!parsed || !('rule' in parsed)) return undefined;
   const { freq, interval, parts, count } = parsed.rule.recur;
   const starts = findStarts(schedule);
   const last = starts.at(-1)?.wall ?? schedule.start;

@@ -110,11 +110,13 @@ describe('for search engines', () => {
     ).toHaveLength(1);
   });
 
-  test('a rule that schema.org cannot say is left to its sessions', () => {
-    const rule = 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=3';
-    const series = describeWorkshop(toWorkshop({ start: '2026-09-30T10:00', end: '2026-09-30T12:00', rule }));
+  test('sessions without a rule are listed one by one, without a schedule', () => {
+    const series = describeWorkshop(toSingle({ extra: ['2026-10-20T10:00'] }));
+    expect(series).toMatchObject({
+      '@type': 'EventSeries',
+      subEvent: [{ startDate: '2026-10-20T10:00+02:00' }],
+    });
     expect(series).not.toHaveProperty('eventSchedule');
-    expect(series).toHaveProperty('subEvent');
   });
 
   test('no title can end the script it stands in', () => {

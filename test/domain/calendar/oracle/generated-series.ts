@@ -45,9 +45,9 @@ const shapes: Readonly<Record<string, (pick: Picker) => Shape>> = {
     start: pick.wall(2026, 1, 1, 300),
     rule: `FREQ=MONTHLY;INTERVAL=${pick.number(1, 3)};BYDAY=${pick.number(1, 5)}${pick.one(days)},${pick.one(['-1', '-2'])}${pick.one(days)};COUNT=${pick.number(3, 20)}`,
   }),
-  'last working day of the month': (pick) => ({
+  'first and third of a day of the week': (pick) => ({
     start: pick.wall(2026, 1, 1, 300),
-    rule: `FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=${pick.one(['-1', '1', '2,-2'])};COUNT=${pick.number(3, 20)}`,
+    rule: `FREQ=MONTHLY;BYDAY=${['MO', 'FR', 'SU'].map((day) => `1${day},3${day}`)[pick.number(0, 2)] ?? ''};COUNT=${pick.number(3, 20)}`,
   }),
   'the 29th, 30th or 31st of the month': (pick) => ({
     start: `2026-01-${pick.number(29, 31)}T10:00`,
