@@ -29,6 +29,14 @@ describe('the police and the inspectorate', () => {
     expect(sent.map(({ file }) => file)).toEqual([]);
   });
 
+  test('as bodies of the administration they carry the warning and lead to no place; no other body names them', () => {
+    const named = content.administrationWords.filter(({ data }) => authorities.test(Object.values(data).flat().join(' ')));
+    const careful = content.administrations.filter(({ data }) => data.noPapers).map(({ id }) => id);
+    expect(named.filter(({ id }) => !careful.includes(id)).map(({ file }) => file)).toEqual([]);
+    expect(content.administrations.filter(({ data }) => data.noPapers && data.needs).map(({ file }) => file)).toEqual([]);
+    expect(careful.length).toBeGreaterThan(0);
+  });
+
   test('are recognised in every language of the site', () => {
     const examples = ['La policía', 'the police', 'La police', 'الشرطة', '警察', 'поліція', 'Inspección de Trabajo'];
     expect(examples.filter((word) => !authorities.test(word))).toEqual([]);
@@ -51,8 +59,10 @@ describe('what an address gives away', () => {
   });
 
   test('no address says a situation', () => {
-    const telling = /violen|maltrat|mujer|women|expuls|irregular|sin-papeles|asilo|trata/;
-    const addresses = [...content.resources.map(({ id }) => id), ...content.needs.map(({ data }) => data.code), ...content.pages.map(({ id }) => id)];
+    const telling = /violen|maltrat|mujer|women|expuls|irregular|sin-papeles|asilo|asylum|trata/;
+    const guides = content.guides.map(({ id, data }) => data.code ?? id);
+    const places = content.resources.map(({ id }) => id);
+    const addresses = [...places, ...guides, ...content.needs.map(({ data }) => data.code), ...content.pages.map(({ id }) => id)];
     expect(addresses.filter((address) => telling.test(address))).toEqual([]);
   });
 });
