@@ -16,7 +16,14 @@ export function wakeSearch(language: string): void {
     early.set(address, coming);
     coming.catch(() => undefined);
   }
-  const tried = [loadGrammar(language), import('./asker.client.ts')];
+  // Each part by name: what a script imports is known to the browser only when that script is there.
+  const tried: readonly Promise<unknown>[] = [
+    loadGrammar(language),
+    import('./asker.client.ts'),
+    import('./result-facts.client.ts'),
+    import('../directory/open-state.client.ts'),
+    import('../../domain/directory/is-open.ts'),
+  ];
   // Whoever needs them asks again, and says what failed.
   for (const part of tried) part.catch(() => undefined);
 }
