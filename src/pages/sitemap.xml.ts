@@ -1,7 +1,7 @@
 import { toSitemap } from '../domain/i18n/sitemap.ts';
 import { city } from '../site/city.ts';
-import { getListedPaths } from '../site/sitemap.ts';
+import { getListedPages } from '../site/sitemap.ts';
 
 /** Every page that search engines may list, with its translations. */
 export const GET = async () =>
-  new Response(toSitemap(await getListedPaths(), city), { headers: { 'content-type': 'application/xml' } });
+  new Response(toSitemap(await getListedPages(), city), { headers: { 'content-type': 'application/xml' } });

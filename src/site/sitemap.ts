@@ -1,13 +1,16 @@
 import { getCollection } from 'astro:content';
+import { getGuideCode } from '../domain/guides/guide-view.ts';
+import type { ListedPage } from '../domain/i18n/sitemap.ts';
 import { toPages } from '../domain/directory/list-view.ts';
 import { getArchiveYears, getTopicCodes } from './calendar-lists.ts';
 import { getMonthPages, isComing } from './calendar-paths.ts';
 import { getWorkshops, today } from './calendar.ts';
 import { city, sourceLanguage } from './city.ts';
+import { getGuides } from './guides.ts';
 import { getKinds, getNeeds, getPlaces } from './directory.ts';
 
 /** Addresses, without language, of the pages search engines may list: no redirects, nothing closed for good. */
-export async function getListedPaths(): Promise<string[]> {
+export async function getListedPages(): Promise<ListedPage[]> {
   const [places, needs, prose] = [
     await getPlaces(),
     await getNeeds(sourceLanguage),
@@ -15,7 +18,7 @@ export async function getListedPaths(): Promise<string[]> {
   ];
   const listOf = (base: string, items: readonly unknown[]) =>
     toPages(items).map(({ page }) => (page === 1 ? base : `${base}page/${page}/`));
-  return [
+  const everywhere = [
     '',
     ...listOf('directory/', places),
     ...needs.flatMap((view) => listOf(`directory/need/${view.need.code}/`, view.places)),
@@ -30,9 +33,16 @@ export async function getListedPaths(): Promise<string[]> {
     ),
     ...places.map(({ resource }) => `directory/${resource.id}/`),
     ...(await getCalendarPaths()),
+
     ...(city.features.map ? ['map/'] : []),
     ...(city.features.search ? ['search/'] : []),
+    ...['', 'glossary/', 'who-is-who/'].map((part) => `guides/${part}`),
     ...[...new Set(prose.map(({ id }) => id.split('/')[0] ?? ''))].map((page) => `${page}/`),
+  ];
+  const guides = await getGuides(sourceLanguage);
+  return [
+    ...everywhere.map((path) => ({ path })),
+    ...guides.map(({ guide }) => ({ path: `guides/${getGuideCode(guide)}/`, languages: guide.languages })),
   ];
 }
 

@@ -9,25 +9,31 @@ const entities: Readonly<Record<string, string>> = {
 };
 const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
-/** A sitemap with the languages of each page (`paths` without language: `directory/x/`). The chooser is the x-default. */
+/** A page of the sitemap: its address without language (`directory/x/`), and the languages it exists in, if not all. */
+export interface ListedPage {
+  readonly path: string;
+  readonly languages?: readonly string[] | undefined;
+}
+
+/** A sitemap with the languages of each page. The chooser is the x-default. */
 export function toSitemap(
-  paths: readonly string[],
+  pages: readonly ListedPage[],
   { url, languages }: Pick<City, 'url' | 'languages'>,
 ): string {
   const home = escape(`${url}/`);
   const locate = (language: string, path: string) => `${home}${language}/${escape(path)}`;
-  const links = (path: string) =>
-    languages
+  const links = (path: string, codes: readonly string[]) =>
+    codes
       .map((code) => `<xhtml:link rel="alternate" hreflang="${code}" href="${locate(code, path)}"/>`)
       .join('') + `<xhtml:link rel="alternate" hreflang="x-default" href="${home}"/>`;
-  const pages = paths.flatMap((path) =>
-    languages.map((code) => `<url><loc>${locate(code, path)}</loc>${links(path)}</url>`),
+  const entries = pages.flatMap(({ path, languages: codes = languages }) =>
+    codes.map((code) => `<url><loc>${locate(code, path)}</loc>${links(path, codes)}</url>`),
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     `<url><loc>${home}</loc></url>`,
-    ...pages,
+    ...entries,
     '</urlset>',
     '',
   ].join('\n');

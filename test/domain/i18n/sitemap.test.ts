@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toSitemap } from '../../../src/domain/i18n/sitemap.ts';
 
 const site = { url: 'https://ciudad.invalid', languages: ['es', 'ar'] };
-const text = toSitemap(['', 'directory/uno/'], site);
+const text = toSitemap([{ path: '' }, { path: 'directory/uno/' }], site);
 const addresses = [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
 
 describe('the sitemap', () => {
@@ -26,8 +26,14 @@ describe('the sitemap', () => {
     }
   });
 
+  test('names a page that exists in one language in that one only', () => {
+    const course = toSitemap([{ path: 'guides/m1/', languages: ['es'] }], site);
+    expect(course).toContain('https://ciudad.invalid/es/guides/m1/');
+    expect(course).not.toContain('/ar/');
+  });
+
   test('stays XML when an address has signs that XML keeps for itself', () => {
-    const hostile = toSitemap(['x/?a=1&b="<c>\'/'], site);
+    const hostile = toSitemap([{ path: 'x/?a=1&b="<c>\'/' }], site);
     expect(hostile).toContain('<loc>https://ciudad.invalid/es/x/?a=1&amp;b=&quot;&lt;c&gt;&apos;/</loc>');
     expect(hostile.replace(/&(amp|lt|gt|quot|apos);/g, '')).not.toContain('&');
     expect(hostile).not.toContain('<c>');
