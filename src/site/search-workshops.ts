@@ -34,7 +34,7 @@ export async function getWorkshopDocuments(reader: string): Promise<SearchDocume
         labels: [
           'is:text',
           `need:${need.code}`,
-          ...(venue.district ? [`district:${venue.district.id}`] : []),
+          ...(venue.district ? [`area:${venue.district.id}`] : []),
         ],
         facts: {
           needs: [need.code],

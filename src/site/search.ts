@@ -32,10 +32,9 @@ export async function getSearchDocuments(reader: string): Promise<SearchDocument
 /** Everything as lists of links, for the search page without JavaScript and under every answer. */
 export async function getSearchIndex(reader: string): Promise<SearchIndex> {
   const t = getTranslator(reader);
-  const [{ needs, districts }, kinds, guides, pages] = [
+  const [{ needs, districts }, kinds, pages] = [
     await getFilterChoices(reader),
     await getKinds(reader),
-    await getGuideDocuments(reader),
     await getPageDocuments(reader),
   ];
   const list = (...parts: string[]) => toPath(reader, 'directory', ...parts);
@@ -56,14 +55,14 @@ export async function getSearchIndex(reader: string): Promise<SearchIndex> {
       links: districts.map(({ id, label }) => ({ href: list('district', id), label })),
     },
     {
-      id: 'guides',
-      title: t('search.guide'),
-      links: guides.flatMap(({ href, title, facts }) => (facts?.sensitive ? [] : [{ href, label: title }])),
-    },
-    {
       id: 'pages',
       title: t('search.page'),
-      links: pages.map(({ href, title }) => ({ href, label: title })),
+      links: [
+        // The guides have an index of their own: one link, however many they are.
+        { href: toPath(reader, 'guides'), label: t('search.guide') },
+        { href: toPath(reader, 'guides', 'glossary'), label: t('guide.glossary') },
+        ...pages.map(({ href, title }) => ({ href, label: title })),
+      ],
     },
   ];
   return lists.filter(({ links }) => links.length > 0);

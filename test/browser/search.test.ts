@@ -151,10 +151,11 @@ describe('the search page', () => {
     await close();
   });
 
-  test('without JavaScript offers needs, kinds, districts and guides', async () => {
+  test('without JavaScript offers needs, kinds, districts and the index of guides', async () => {
     const { page } = await visit.open('/es/search/', { javaScriptEnabled: false });
-    for (const id of ['needs', 'kinds', 'districts', 'guides', 'pages'])
+    for (const id of ['needs', 'kinds', 'districts', 'pages'])
       expect(await page.locator(`#${id} a`).first().isVisible(), id).toBe(true);
+    expect(await page.locator('#pages a[href="/es/guides/"]').isVisible()).toBe(true);
     await page.context().close();
   });
 });
