@@ -77,6 +77,9 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: {
       'node:': 'files, processes, server',
       'playwright-core': 'screenshots and the browser of the tests',
+      vite: 'bundles the search for its bench',
+      minisearch: 'compared with in the bench',
+      pagefind: 'compared with in the bench',
     },
   },
   root: {

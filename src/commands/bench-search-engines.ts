@@ -27,27 +27,29 @@ const own = (path: string) => JSON.stringify(join(root, 'src', path));
 /** In the browser: `open(lang)` answers with a search that gives identities of pages, best first. */
 const sources: Readonly<Record<Engine, string>> = {
   ours: `import { loadSearch } from ${own('components/search/search.client.ts')};
-export const open = async (lang) => {
+const open = async (lang) => {
   const search = await loadSearch(lang);
   return async (q) => (await search(q, { typing: false, limit: 10 })).results.map((result) => result.href);
-};`,
+};
+export { open };`,
   // Stop words, folding and stems are ours, so that only ranking and index differ.
   minisearch: `import MiniSearch from 'minisearch';
 import { loadGrammar } from ${own('domain/search/load-grammar.ts')};
 import { splitWords } from ${own('domain/search/split-words.ts')};
-export const options = (grammar) => ({
+const options = (grammar) => ({
   fields: ['title', 'text'],
   storeFields: ['title'],
   tokenize: (text) => splitWords(text, grammar).map(({ folded }) => folded),
   processTerm: (word) => (grammar.stop.has(word) ? null : grammar.stem(word)),
   searchOptions: { boost: { title: 3 } },
 });
-export const open = async (lang) => {
+const open = async (lang) => {
   const [grammar, index] = await Promise.all([loadGrammar(lang), fetch('/minisearch.json').then((r) => r.text())]);
   const mini = MiniSearch.loadJSON(index, options(grammar));
   return async (q) => mini.search(q).slice(0, 10).map((result) => String(result.id));
-};`,
-  pagefind: `export const open = async () => {
+};
+export { open, options };`,
+  pagefind: `const open = async () => {
   const address = '/pagefind/pagefind.js';
   const pagefind = await import(/* @vite-ignore */ address);
   await pagefind.init();
@@ -56,7 +58,8 @@ export const open = async (lang) => {
     const data = await Promise.all(results.slice(0, 10).map((result) => result.data()));
     return data.map(({ url }) => url.replaceAll('/', '').replace('.html', ''));
   };
-};`,
+};
+export { open };`,
 };
 
 /** Bytes of a file as it travels: brotli 11; what is compressed already travels as it is. */

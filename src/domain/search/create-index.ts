@@ -95,9 +95,9 @@ export function createIndex(
     if (list) list.push(posting);
     else lists.set(term, [posting]);
   };
-  read.forEach((document, page) => {
-    for (const [term, use] of collectUses(document, grammar, insideOf))
-      add(term, toPosting(page, use, document.words.length / average, weightOf(documents[page])));
+  read.forEach((words, page) => {
+    for (const [term, use] of collectUses(words, grammar, insideOf))
+      add(term, toPosting(page, use, words.words.length / average, weightOf(documents[page])));
     for (const label of documents[page]?.labels ?? [])
       add(label, { page, impact: 1, places: 0, field: 'keywords', bySynonym: false });
   });
