@@ -177,10 +177,14 @@ describe('the combobox', () => {
     const sensitive = /\/need\/n1[01]\/|\/lugar-\d+\/|\/urgent\//;
     const addresses = () => options.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     await input.click();
-    for (const query of ['vi', 'talleres', 'abogado']) {
+    for (const query of ['vi', 'talleres', 'abogado', 'curso español']) {
       await input.fill(query);
       await page.waitForFunction(
-        (text) => document.querySelector('#option-all')?.getAttribute('href')?.endsWith(`q=${text}`),
+        (text) =>
+          document
+            .querySelector('#option-all')
+            ?.getAttribute('href')
+            ?.endsWith(new URLSearchParams({ q: text }).toString()),
         query,
       );
       expect((await addresses()).filter((address) => sensitive.test(address))).toEqual([]);

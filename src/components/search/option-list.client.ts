@@ -8,19 +8,24 @@ import { toStateOf } from './result-facts.client.ts';
 /** Options that are shown while somebody types. */
 const mostOptions = 10;
 
-/** Letters that count as "typed it": a sensitive page is suggested to who wrote its word, not to who began one. */
-const isTyped = ({ why }: SearchResult) =>
-  why.some(
+/**
+ * Whether a sensitive page was typed: most words of the question stand in its name or what it is for, and are whole or
+ * nearly so. Who only began a word, or met one in passing, is not shown it while typing.
+ */
+function isTyped({ why }: SearchResult, text: string): boolean {
+  const typed = why.filter(
     ({ field, by, word }) =>
       (field === 'title' || field === 'keywords') &&
       (by === 'word' || (by === 'prefix' && (word.length > 3 || /\p{Script=Han}/u.test(word)))),
   );
+  return typed.length > text.split(/\s+/).length / 2;
+}
 
 /** What is suggested: places that meet the reading first, then what the words find; sensitive pages only if typed. */
-export function toSuggested({ places, words }: ReadAnswer): SearchResult[] {
+export function toSuggested({ reading, places, words }: ReadAnswer): SearchResult[] {
   const found = new Map([...places, ...words.results].map((result) => [result.href, result]));
   return [...found.values()]
-    .filter((result) => !result.facts.sensitive || isTyped(result))
+    .filter((result) => !result.facts.sensitive || isTyped(result, reading.text))
     .slice(0, mostOptions);
 }
 

@@ -62,7 +62,9 @@ export function toItem(result: SearchResult, { asking, reading, spot }: Drawing)
     parts.push(line);
   }
   if (result.summary) {
-    const summary = createElement('p', { className: 'text-soft', textContent: result.summary, dir: 'auto' });
+    const summary = createElement('p', { className: 'text-soft' });
+    // An address keeps its own direction and stands where the reader's lines begin.
+    summary.append(createElement('bdi', { textContent: result.summary }));
     if (result.facts.language) summary.lang = result.facts.language;
     parts.push(summary);
   }
