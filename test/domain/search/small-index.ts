@@ -1,6 +1,7 @@
 import { createIndex } from '../../../src/domain/search/create-index.ts';
 import { createSearch } from '../../../src/domain/search/create-search.ts';
 import type { SearchDocument, SynonymGroup } from '../../../src/domain/search/document.ts';
+import type { BuiltIndex } from '../../../src/domain/search/index-manifest.ts';
 import { loadGrammar } from '../../../src/domain/search/load-grammar.ts';
 
 /** What a test says of a page; its identity is its place in the list: `0`, `1` … */
@@ -27,10 +28,14 @@ export const toDocuments = (pages: readonly Written[]): SearchDocument[] =>
 export async function openIndex(
   language: string,
   pages: readonly Written[],
-  { synonyms = [], broken = new Set<string>() }: { synonyms?: SynonymGroup[]; broken?: Set<string> } = {},
+  {
+    synonyms = [],
+    broken = new Set<string>(),
+    built,
+  }: { synonyms?: SynonymGroup[]; broken?: Set<string>; built?: BuiltIndex } = {},
 ) {
   const grammar = await loadGrammar(language);
-  const index = createIndex(toDocuments(pages), { grammar, synonyms });
+  const index = built ?? createIndex(toDocuments(pages), { grammar, synonyms });
   const fetched: string[] = [];
   const search = createSearch({
     grammar,
