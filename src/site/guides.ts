@@ -69,5 +69,5 @@ export async function getGuidePage(id: string, language: string) {
     languages: languagesOf(view.guide),
   };
   const hasTest = /^<Check\b/m.test(text.entry.body ?? '');
-  return { view, text, head, hasTest, related: findRelated(views, id) };
+  return { view, text, head, hasTest, related: findRelated(views, id, language) };
 }

@@ -66,8 +66,8 @@ export const cardDrawings = {
   ),
   'start-notice': card(
     'COMUNICACIÓN DE INICIO',
-    ['NOMBRE', 'NIE', 'EXPEDIENTE', '¿AUTORIZA PROVISIONAL?'],
-    '¿AUTORIZA PROVISIONAL?',
+    ['NOMBRE', 'NIE', 'EXPEDIENTE', '¿HABILITADA A TRABAJAR?'],
+    '¿HABILITADA A TRABAJAR?',
     '#5f4a00',
     '#fffdf2',
   ),

@@ -27,10 +27,16 @@ export function findByAudience(views: readonly GuideView[], audience: Audience):
     .sort((a, b) => a.guide.order - b.guide.order || (a.guide.id < b.guide.id ? -1 : 1));
 }
 
-/** Other guides on the same matter: those it names and those that name it, so that every link goes both ways. */
-export function findRelated(views: readonly GuideView[], id: string): readonly GuideView[] {
+/**
+ * Other guides on the same matter in a language: those it names and those that name it, so that every link goes
+ * both ways. What exists only in another language is left to the index.
+ */
+export function findRelated(views: readonly GuideView[], id: string, language: string): readonly GuideView[] {
   const own = views.find(({ guide }) => guide.id === id)?.guide.related ?? [];
   return views.filter(
-    ({ guide }) => guide.id !== id && (own.includes(guide.id) || guide.related?.includes(id) === true),
+    ({ guide }) =>
+      guide.id !== id &&
+      (guide.languages?.includes(language) ?? true) &&
+      (own.includes(guide.id) || guide.related?.includes(id) === true),
   );
 }

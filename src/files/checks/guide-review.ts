@@ -49,7 +49,7 @@ export const checkGuideOverdue: Check = (content, { now }) => {
 };
 
 function findDue(
-  { guides, amounts }: Content,
+  { guides, amounts }: Pick<Content, 'guides' | 'amounts'>,
   today: string,
   states: readonly Review['state'][],
 ): readonly Problem[] {
