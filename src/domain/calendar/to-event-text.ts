@@ -3,7 +3,7 @@ import type { Resource } from '../directory/resource.schema.ts';
 import { clean, toText, toTextProperty, type JComponent, type JProperty } from './jcal.ts';
 import { toRecurrence, toTimeProperty, toUtc } from './recurrence-properties.ts';
 import type { Session } from './session.ts';
-import { countMinutes, isDay } from './wall.ts';
+import { isDay } from './wall.ts';
 import { findWhere, toWhereLine, type Where } from './where.ts';
 import type { Reason } from './workshop.schema.ts';
 import type { Workshop } from './workshop.ts';
@@ -90,16 +90,16 @@ export function toEventText(entry: FeedWorkshop, context: EventContext): string 
     .join('');
 }
 
-/** Whether a session needs an event of its own. RFC 5545 repeats the exact length of the first one, where the wall's is meant. */
+/**
+ * Whether a session needs an event of its own. By RFC 5545 (3.8.5.3) all have the exact length of the first, where the
+ * wall's is meant: a night in which the clocks change is written by itself.
+ */
 function isApart(session: Session, master: Session, timeZone: string): boolean {
   if (session.status !== master.status || session.was !== undefined) return true;
+  if (isDay(session.wall.start)) return false;
   const zone = getZone(timeZone);
-  const exact = ({ start, end }: Session['wall']) => (zone.toInstant(end) - zone.toInstant(start)) / 6e4;
-  return (
-    !isDay(session.wall.start) &&
-    (exact(session.wall) !== exact(master.wall) ||
-      exact(session.wall) !== countMinutes(session.wall.start, session.wall.end))
-  );
+  const exact = ({ start, end }: Session['wall']) => zone.toInstant(end) - zone.toInstant(start);
+  return exact(session.wall) !== exact(master.wall);
 }
 
 function toEvent(

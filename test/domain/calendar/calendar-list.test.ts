@@ -76,6 +76,15 @@ describe('the month', () => {
     expect(day('2026-10-14')).toMatchObject({ sessions: [], gone: [{ status: 'moved' }] });
   });
 
+  test('has a session that was moved within its day once', () => {
+    const later = [{ from: '2026-10-14T10:00', start: '2026-10-14T17:00' }];
+    const within = toMonth('2026-10', toEntries(toWorkshop({ moved: later }))).flat();
+    expect(within.find(({ date }) => date === '2026-10-14')).toMatchObject({
+      sessions: [{ status: 'moved' }],
+      gone: [],
+    });
+  });
+
   test('has a session without hours on all its days', () => {
     const fair = toMonth('2026-10', toEntries(toSingle({ start: '2026-10-30', end: '2026-11-01' })));
     expect(

@@ -191,6 +191,16 @@ describe('a session that changed', () => {
     expect(say(cancelled, 'uid')).toBe(say(series, 'uid'));
   });
 
+  test('in length, because the clocks change in its night, is an event of its own', () => {
+    const nights = { start: '2026-10-23T23:00', end: '2026-10-24T05:00', rule: 'FREQ=DAILY;COUNT=3' };
+    const all = events(write(toWorkshop(nights)));
+    expect(all.map((event) => event.getFirstPropertyValue('recurrence-id')?.toString())).toEqual([
+      undefined,
+      '2026-10-24T23:00:00',
+    ]);
+    expect(String(all[1]?.getFirstPropertyValue('dtend'))).toBe('2026-10-25T05:00:00');
+  });
+
   test('is kept when it is cancelled, and not among the days left out', () => {
     expect(write(toWorkshop(changes))).not.toContain('EXDATE');
   });
