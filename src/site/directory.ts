@@ -129,7 +129,7 @@ export async function getNeedGuide(code: string | undefined, language: string) {
   const text = await getText('needWords', need?.id ?? '', language);
   if (!text) throw new Error(`need without words: ${code}`);
   const review = need?.needsLawyer ? (isProduction ? ('stub' as const) : ('banner' as const)) : undefined;
-  return { ...text, review };
+  return { ...text, review, need: need?.id ?? '' };
 }
 
 /** What a kind of place is, in a language. Throws for a kind without words: the checks before the build find that first. */

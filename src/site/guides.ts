@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Guide } from '../domain/guides/guide.schema.ts';
-import { findRelated, getGuideCode, type GuideView } from '../domain/guides/guide-view.ts';
+import { findByTopic, findRelated, getGuideCode, type GuideView } from '../domain/guides/guide-view.ts';
 import { findReview } from '../domain/guides/review.ts';
 import { toPath } from '../domain/i18n/paths.ts';
 import { city, isProduction, now } from './city.ts';
@@ -43,6 +43,11 @@ export async function getGuides(language: string): Promise<GuideView[]> {
     });
   }
   return views;
+}
+
+/** The guides of one need for newcomers, for the need's own page. */
+export async function getTopicGuides(need: string, language: string): Promise<readonly GuideView[]> {
+  return findByTopic(await getGuides(language), need);
 }
 
 /** Static paths of `/[lang]/guides/<guide>/`. */

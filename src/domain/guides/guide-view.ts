@@ -27,6 +27,11 @@ export function findByAudience(views: readonly GuideView[], audience: Audience):
     .sort((a, b) => a.guide.order - b.guide.order || (a.guide.id < b.guide.id ? -1 : 1));
 }
 
+/** Guides for newcomers on one need, in their order. */
+export function findByTopic(views: readonly GuideView[], need: string): readonly GuideView[] {
+  return findByAudience(views, 'newcomer').filter(({ guide }) => guide.topic === need);
+}
+
 /**
  * Other guides on the same matter in a language: those it names and those that name it, so that every link goes
  * both ways. What exists only in another language is left to the index.
