@@ -4,6 +4,7 @@ import type { CardWords } from '../domain/directory/card-view.ts';
 import type { Kind } from '../domain/directory/kind.schema.ts';
 import type { NeedView } from '../domain/directory/need-door.ts';
 import { city, isProduction } from './city.ts';
+import { getTopicGuides } from './guides.ts';
 import { getTranslator } from './i18n.ts';
 import { getText } from './words.ts';
 
@@ -123,13 +124,13 @@ export async function getFirstPlaces(): Promise<Place[]> {
   return all.filter(({ kind }) => kind.id === all[0]?.kind.id).slice(0, 2);
 }
 
-/** The short guide of a need, by the need's code. Throws for a code without words: the checks before the build find that first. */
+/** The short guide of a need and the longer ones of its matter, by the need's code. Throws for a code without words: the checks before the build find that first. */
 export async function getNeedGuide(code: string | undefined, language: string) {
   const need = (await facts()).needs.find((candidate) => candidate.code === code);
   const text = await getText('needWords', need?.id ?? '', language);
   if (!text) throw new Error(`need without words: ${code}`);
   const review = need?.needsLawyer ? (isProduction ? ('stub' as const) : ('banner' as const)) : undefined;
-  return { ...text, review, need: need?.id ?? '' };
+  return { ...text, review, guides: await getTopicGuides(need?.id ?? '', language) };
 }
 
 /** What a kind of place is, in a language. Throws for a kind without words: the checks before the build find that first. */
