@@ -45,6 +45,10 @@ describe.each(sites)('the calendar of %s', (_name, site) => {
   const { city, files, pages } = site;
   const ofType = (type: string) => pages.filter(({ path }) => typeOf(path) === type);
   const feeds = [...files].filter((file) => file.endsWith('.ics'));
+  /** Something is still to come: the programme of a city ends some day, and these tests outlive it. */
+  const isComing = sessionsOf(site, city.languages[0] ?? '').some(
+    ({ start }) => Date.parse(start) > Date.now() + 864e5,
+  );
   // The moment of this build is no later than now.
   const builtBefore = Date.now() / 1000;
 
@@ -70,7 +74,7 @@ describe.each(sites)('the calendar of %s', (_name, site) => {
 
   test('shows nothing in lists and months that was over a day before the site was built', () => {
     const shown = [...ofType('calendar'), ...ofType('month'), ...ofType('home')];
-    expect(shown.flatMap(ends).length).toBeGreaterThan(0);
+    expect(!isComing || shown.some((page) => ends(page).length > 0)).toBe(true);
     const old = shown.filter((page) => ends(page).some((end) => Number(end) < builtBefore - 7 * 86_400));
     expect(old.map(({ path }) => path)).toEqual([]);
   });
@@ -170,7 +174,7 @@ describe.each(sites)('the calendar of %s', (_name, site) => {
 
   test('workshops describe themselves to search engines with their dates; examples by their name too', () => {
     const coming = ofType('workshop').filter((page) => !isUnlisted(page) && !isSensitive(page));
-    expect(coming.length).toBeGreaterThan(0);
+    expect(!isComing || coming.length > 0).toBe(true);
     for (const { path, tags, html } of coming) {
       const data = tags.find(({ attributes }) => attributes.get('type') === 'application/ld+json')?.text;
       const thing = JSON.parse(data ?? '{}') as Record<string, unknown>;
@@ -207,7 +211,7 @@ describe.each(sites)('the calendar of %s', (_name, site) => {
 
   test('a month is a table with a caption and a heading for each of its seven days', () => {
     const months = ofType('month').filter(({ html }) => html.includes('<table'));
-    expect(months.length).toBeGreaterThan(0);
+    expect(!isComing || months.length > 0).toBe(true);
     for (const { path, tags, html } of months) {
       expect(
         tags.filter(({ name }) => name === 'caption'),
