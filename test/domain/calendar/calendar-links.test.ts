@@ -46,3 +46,10 @@ test('a session without an hour is written as days, the end the day after', () =
     'true',
   ]);
 });
+
+test('a session of unknown end is given an hour, since a calendar wants one', () => {
+  const start = '2026-09-14T10:00+02:00';
+  const wall = { start: '2026-09-14T10:00', end: '2026-09-14T10:00' };
+  const { google } = toSessionLinks({ start, end: start, wall }, text);
+  expect(new URL(google).searchParams.get('dates')).toBe('20260914T080000Z/20260914T090000Z');
+});
