@@ -15,6 +15,8 @@ languages: [{ code: es }]
 schedule: { start: 2026-12-09T10:00 }
 updated: 2026-11-01T09:00
 `;
+/** A page without the blank of a card, which is no part of it yet. */
+const withoutTemplates = (html: string) => html.replace(/<template>[\s\S]*?<\/template>/g, '');
 const page = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8');
 
 beforeAll(async () => {
@@ -74,7 +76,8 @@ describe('in production', () => {
       .map((entry) => join(entry.parentPath, entry.name))
       .filter(
         (file) =>
-          file.includes('un-ejemplo') || /un-ejemplo|EJEMPLO|"example"/.test(readFileSync(file, 'utf8')),
+          file.includes('un-ejemplo') ||
+          /un-ejemplo|EJEMPLO|"example"/.test(withoutTemplates(readFileSync(file, 'utf8'))),
       );
     expect(found).toEqual([]);
     expect(readFileSync(join(out, 'es/calendar/all.ics'), 'utf8')).toContain('BEGIN:VEVENT');
