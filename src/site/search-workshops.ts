@@ -31,11 +31,7 @@ export async function getWorkshopDocuments(reader: string): Promise<SearchDocume
           places: [venue.district?.name ?? '', toWhereLine(venue.where, city.name)].filter(Boolean),
           body: hidden ? sentence : `${sentence} ${toProseText(body?.entry.body ?? '')}`,
         },
-        labels: [
-          'is:text',
-          `need:${need.code}`,
-          ...(venue.district ? [`area:${venue.district.id}`] : []),
-        ],
+        labels: ['is:text', `need:${need.code}`, ...(venue.district ? [`area:${venue.district.id}`] : [])],
         facts: {
           needs: [need.code],
           ...(venue.district && { district: venue.district.id }),

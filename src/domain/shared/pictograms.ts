@@ -10,8 +10,7 @@ export const pictograms = {
   bring: '<path d="M6 8h12v12H6zM9 8V6a3 3 0 0 1 6 0v2M9 13h6"/>',
   building:
     '<path d="M10 12h4"/><path d="M10 8h4"/><path d="M14 21v-3a2 2 0 0 0-4 0v3"/><path d="M6 10H4a2 2 0 0 0-2 2v7a2 2 0 0 0 2 2h16a2 2 0 0 0 2-2V9a2 2 0 0 0-2-2h-2"/><path d="M6 21V5a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2v16"/>',
-  calendar:
-    '<path d="M4 5h16v16H4zM4 10h16M8 3v4M16 3v4M8 14h2M14 14h2"/>',
+  calendar: '<path d="M4 5h16v16H4zM4 10h16M8 3v4M16 3v4M8 14h2M14 14h2"/>',
   chat: '<path d="M4 5h16v12H10l-4 4v-4H4z"/>',
   check: '<path d="M20 6 9 17l-5-5"/>',
   children:
