@@ -11,7 +11,7 @@ interface Asked {
   readonly place?: string;
 }
 
-/** The next workshops, each on its next day. Sensitive ones are not suggested: they come only where somebody asks for their topic or place. */
+/** The next workshops, each on its next day. Sensitive ones are suggested nowhere but on the page of a topic or place that is sensitive itself. */
 export async function getNextCards(
   language: string,
   count: number,
@@ -20,9 +20,11 @@ export async function getNextCards(
   const data = await getComing(language, { ...(topic !== undefined && { topic }) });
   const all = await getWorkshops();
   const left = new Set(
-    all.flatMap(({ workshop, sensitive, venue }) =>
-      (sensitive && !topic && !place) || (place && venue.place?.resource.id !== place) ? [workshop.id] : [],
-    ),
+    all.flatMap(({ workshop, need, sensitive, venue }) => {
+      const isAsked = topic === undefined ? place && venue.place?.sensitive : need.sensitive;
+      const isElsewhere = place && venue.place?.resource.id !== place;
+      return (sensitive && !isAsked) || isElsewhere ? [workshop.id] : [];
+    }),
   );
   const sessions = data.sessions.filter(
     (session) => !left.has(session.workshop) && (topic ?? place ?? session.form !== 'course'),
