@@ -8,7 +8,7 @@ export interface LawReference {
 }
 
 const pattern =
-  /^(?<norm>.+?) (?<article>(?:D[ATF] )?(?:\d+(?: (?:bis|ter|quater))?|única)|único)(?:\.(?<part>[\da-z.º]+))?$/;
+  /^(?<norm>.+?) (?<article>(?:D[ATF] )?(?:\d+(?: (?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies))?|única)|único)(?:\.(?<part>[\da-z.º]+))?$/;
 
 /** Reads a reference; undefined if it names no article. */
 export function parseLawReference(text: string): LawReference | undefined {

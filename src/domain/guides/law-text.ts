@@ -32,11 +32,12 @@ function toNumber(words: string): number | undefined {
   return undefined;
 }
 
+const suffixes = 'bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies';
 const kinds: Readonly<Record<string, string>> = { adicional: 'DA', transitoria: 'DT', final: 'DF' };
 
 /** The short name of a heading of a consolidated text: `126`, `31 bis`, `DA 21`, `DT única`; undefined for other headings. */
 function toArticle(heading: string): string | undefined {
-  const article = /^Artículo (\d+(?: (?:bis|ter|quater))?|único)\b/i.exec(heading)?.[1];
+  const article = new RegExp(`^Artículo (\\d+(?: (?:${suffixes}))?|único)(?=\\.|$)`, 'i').exec(heading)?.[1];
   if (article) return article.toLowerCase();
   const [, kind = '', words = ''] = /^Disposición (adicional|transitoria|final) ([^.]+)/i.exec(heading) ?? [];
   const short = kinds[kind.toLowerCase()];

@@ -17,6 +17,10 @@ Se aprueba.
 
 Se podrá conceder.
 
+##### Artículo 126 quinquies. Otro.
+
+Otro.
+
 ##### Disposición adicional decimoctava. Víctimas.
 
 Lo que sea.
@@ -41,7 +45,7 @@ Texto.
 describe('the articles of a consolidated text', () => {
   test('are found by the short name that guides use', () => {
     expect([...parseLawText(text).keys()]).toEqual([
-      ...['único', '31 bis', '126', 'DA 18', 'DA 21', 'DA 90', 'DT 5', 'DT única'],
+      ...['único', '31 bis', '126', '126 quinquies', 'DA 18', 'DA 21', 'DA 90', 'DT 5', 'DT única'],
     ]);
   });
   test('keep their words with single spaces, so that a new line is no reform', () => {
