@@ -29,7 +29,7 @@ export default defineConfig(
   },
   {
     // `.astro` modules are `any` to the typed rules.
-    files: ['test/components/**/*.ts', 'src/components/prose/*.ts'],
+    files: ['test/components/**/*.ts', 'src/components/{prose,guides}/components.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

@@ -98,7 +98,7 @@ const known = new Map<string, Promise<GuideData>>();
 
 /** What the components inside guides look up, in a language. Read once a build; `dev` reads again. */
 export function getGuideData(language: string): Promise<GuideData> {
-  const data = (!import.meta.env.DEV && known.get(language)) || read(language);
+  const data = (import.meta.env.DEV ? undefined : known.get(language)) ?? read(language);
   known.set(language, data);
   return data;
 }

@@ -88,10 +88,12 @@ describe('the doors', () => {
 describe('the head of a page', () => {
   test('leads to the parts of the site, marks the present one, and leaves out what the city has not', async () => {
     const all = await render(Header, { current: 'map' });
-    expect(hrefs(all.find('a')).slice(0, 5)).toEqual([
+    expect(hrefs(all.find('a')).slice(0, 7)).toEqual([
       '/es/',
       '/es/',
       '/es/directory/',
+      '/es/calendar/',
+      '/es/guides/',
       '/es/map/',
       '/es/search/',
     ]);

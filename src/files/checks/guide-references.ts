@@ -100,7 +100,7 @@ function checkComponent(
     const id = value(key);
     return id === undefined ? [] : missing(ids, id, what, { file, line });
   };
-  switch (name) {
+  switch (name ?? '') {
     case 'Where':
       return [
         ...check(known.need, 'need', 'la necesidad'),
