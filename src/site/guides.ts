@@ -4,6 +4,7 @@ import { findByTopic, findRelated, getGuideCode, type GuideView } from '../domai
 import { findReview } from '../domain/guides/review.ts';
 import { toPath } from '../domain/i18n/paths.ts';
 import { city, isProduction, now } from './city.ts';
+import { getGuideData } from './guide-data.ts';
 import { getTranslator } from './i18n.ts';
 import { getText } from './words.ts';
 
@@ -73,6 +74,10 @@ export async function getGuidePage(id: string, language: string) {
     sensitive,
     languages: languagesOf(view.guide),
   };
-  const hasTest = /^<Check\b/m.test(text.entry.body ?? '');
-  return { view, text, head, hasTest, related: findRelated(views, id, language) };
+  const body = text.entry.body ?? '';
+  const hasTest = /^<Check\b/m.test(body);
+  const all = (await getGuideData(language)).terms;
+  const used = new Set([...body.matchAll(/<Term id="([^"]+)"/g)].map(([, term = '']) => term));
+  const terms = [...used].flatMap((term) => all.get(term) ?? []);
+  return { view, text, head, terms, hasTest, related: findRelated(views, id, language) };
 }

@@ -117,6 +117,7 @@ export function examples(language: string): ReadonlyMap<LookType, string> {
     'poster',
     'subscribe',
     'archive',
+    'guide',
   ] as const;
   const found: [LookType, string | undefined][] = [
     ['chooser', '/'],

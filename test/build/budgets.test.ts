@@ -23,6 +23,7 @@ const types = [
   'poster',
   'subscribe',
   'archive',
+  'guide',
 ] as const;
 
 const sizes = new Map<string, number>();
