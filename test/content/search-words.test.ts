@@ -109,7 +109,7 @@ async function buildSearch(language: string) {
       const keywords = [spanish, door].filter((word) => word !== undefined);
       return {
         href: `${text.folder}/${text.id}`,
-        type: 'page',
+        type: text.folder === 'needs' ? 'need' : 'kind',
         title,
         summary,
         fields: { title, keywords, places: [], body: bodyOf(text) },

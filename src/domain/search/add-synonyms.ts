@@ -2,7 +2,9 @@ import type { ReadDocument } from './collect-uses.ts';
 import type { SynonymGroup } from './document.ts';
 import type { Grammar } from './grammar.ts';
 import { impacts, toImpact, type Posting } from './posting.ts';
+import type { MatchField } from './result.ts';
 import { splitWords } from './split-words.ts';
+import { isUnsafeTarget } from './unsafe-target.ts';
 import { weights } from './weights.ts';
 
 /** Pages a group of synonyms leads to at most: those that speak most of it. */
@@ -59,6 +61,15 @@ function findPages({ stems, terms }: Phrase, { lists, read }: SynonymTarget): Ma
   return found;
 }
 
+/** A page that bears another word of a group as its name comes before one that says the word in passing. */
+const worthOf = (field: MatchField) =>
+  field === 'title' || field === 'keywords' ? weights.synonymOfName : weights.synonym;
+
+/** Makes the pages that hold a word the last ones it finds. */
+function hush(list: Posting[]): void {
+  list.forEach((posting, at) => (list[at] = { ...posting, impact: 1 }));
+}
+
 /**
  * Puts the words of a group on the pages that hold another of them, with less weight, so that the browser needs no
  * dictionary. What a group finds is looked up before any is added: groups do not feed each other.
@@ -76,6 +87,10 @@ export function addSynonyms(target: SynonymTarget): void {
       .slice(0, mostPages);
     return { best, phrases: [...phrases, ...oneWay.map((word) => toPhrase(word, grammar))] };
   });
+  // Pages warn of these words in passing: that must not come before the help they lead to.
+  for (const { phrases } of plans)
+    for (const [term, form] of phrases.flatMap(({ terms }) => [...terms]))
+      if (isUnsafeTarget(form)) hush(lists.get(term) ?? []);
   const grown = new Set<Posting[]>();
   for (const { best, phrases } of plans) {
     for (const { terms } of phrases) {
@@ -85,11 +100,13 @@ export function addSynonyms(target: SynonymTarget): void {
         if (!written.has(term)) written.set(term, form);
         const known = new Map(list.map((posting, at) => [posting.page, at]));
         for (const posting of best) {
-          const impact = toImpact((impacts[posting.impact] ?? 0) * weights.synonym);
+          const impact = toImpact((impacts[posting.impact] ?? 0) * worthOf(posting.field));
           const at = known.get(posting.page);
-          if (at === undefined) list.push({ ...posting, impact, bySynonym: true });
-          else if ((list[at]?.bySynonym ?? false) && (list[at]?.impact ?? 0) < impact)
-            list[at] = { ...posting, impact, bySynonym: true };
+          const own = list[at ?? -1];
+          if (at === undefined || !own) list.push({ ...posting, impact, bySynonym: true });
+          // A page that holds the word is found by it: what it is called in other words only lifts it.
+          else if (own.impact < impact)
+            list[at] = own.bySynonym ? { ...posting, impact, bySynonym: true } : { ...own, impact };
         }
         grown.add(list);
       }

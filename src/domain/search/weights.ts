@@ -9,6 +9,8 @@ export const weights = {
   part: 0.6,
   /** A word that only a synonym brings to a page. */
   synonym: 0.45,
+  /** The same where another word of the group stands in the page's title or keywords. */
+  synonymOfName: 0.65,
   /** Pages that lead on to others come before the single place, workshop or word that holds the same words. */
   types: { need: 1.4, kind: 1.2, workshop: 0.8, term: 0.75 } as Readonly<Record<string, number>>,
   /** How soon more of the same word adds nothing, and how much long pages are held back (BM25). */
