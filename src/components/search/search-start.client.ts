@@ -21,8 +21,6 @@ export function wakeSearch(language: string): void {
     loadGrammar(language),
     import('./asker.client.ts'),
     import('./result-facts.client.ts'),
-    import('../directory/open-state.client.ts'),
-    import('../../domain/directory/is-open.ts'),
   ];
   // Whoever needs them asks again, and says what failed.
   for (const part of tried) part.catch(() => undefined);
