@@ -118,6 +118,7 @@ export function examples(language: string): ReadonlyMap<LookType, string> {
     'subscribe',
     'archive',
     'guide',
+    'module',
   ] as const;
   const found: [LookType, string | undefined][] = [
     ['chooser', '/'],

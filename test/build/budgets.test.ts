@@ -24,6 +24,7 @@ const types = [
   'subscribe',
   'archive',
   'guide',
+  'module',
 ] as const;
 
 const sizes = new Map<string, number>();

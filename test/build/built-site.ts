@@ -90,6 +90,7 @@ export type PageType =
   | 'subscribe'
   | 'archive'
   | 'guide'
+  | 'module'
   | 'other';
 
 /** What kind of page stands at an address. */
@@ -97,7 +98,7 @@ export function typeOf(path: string): PageType {
   const [feature = '', part, ...rest] = path.split('/').slice(2, -1);
   if (feature === '') return languageOf(path) ? 'home' : 'other';
   if (feature === 'map' || feature === 'search') return feature;
-  if (feature === 'guides') return 'guide';
+  if (feature === 'guides') return /^m\d/.test(part ?? '') ? 'module' : 'guide';
   if (feature === 'calendar') return typeOfCalendar(part, rest);
   if (feature !== 'directory') return 'other';
   if (part === undefined || part === 'page') return 'list';
