@@ -9,7 +9,7 @@ export function countSyllables(word: string): number {
     .replace(/y$/, 'i');
   const groups = plain.match(/[aeiouáéíóúü]+/g) ?? [];
   const parted = groups.flatMap((group) =>
-    [...group].filter((vowel, index) => {
+    Array.from(group).filter((vowel, index) => {
       const before = group[index - 1];
       if (before === undefined) return false;
       return (strong.test(vowel) && strong.test(before)) || /[íú]/.test(vowel) || /[íú]/.test(before);
