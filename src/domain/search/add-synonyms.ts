@@ -94,13 +94,15 @@ export function addSynonyms(target: SynonymTarget): void {
   const grown = new Set<Posting[]>();
   for (const { best, phrases } of plans) {
     for (const { terms } of phrases) {
+      // One word of a longer expression says only a part of it.
+      const worth = 1 / Math.sqrt(terms.size);
       for (const [term, form] of best.length > 0 ? terms : []) {
         const list = lists.get(term) ?? [];
         lists.set(term, list);
         if (!written.has(term)) written.set(term, form);
         const known = new Map(list.map((posting, at) => [posting.page, at]));
         for (const posting of best) {
-          const impact = toImpact((impacts[posting.impact] ?? 0) * worthOf(posting.field));
+          const impact = toImpact((impacts[posting.impact] ?? 0) * worth * worthOf(posting.field));
           const at = known.get(posting.page);
           const own = list[at ?? -1];
           if (at === undefined || !own) list.push({ ...posting, impact, bySynonym: true });
