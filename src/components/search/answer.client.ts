@@ -18,7 +18,8 @@ interface Frame {
   readonly ask: (query: string) => void;
 }
 
-const step = 20;
+/** Results that come at once: as many as a slow connection brings in two seconds. */
+const step = 10;
 
 function drawCall({ words: { words, phone } }: Asking): HTMLElement {
   const [start = '', end = ''] = (words['call'] ?? '').split('{{number}}');

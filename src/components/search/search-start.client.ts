@@ -17,11 +17,7 @@ export function wakeSearch(language: string): void {
     coming.catch(() => undefined);
   }
   // Each part by name: what a script imports is known to the browser only when that script is there.
-  const tried: readonly Promise<unknown>[] = [
-    loadGrammar(language),
-    import('./asker.client.ts'),
-    import('./result-facts.client.ts'),
-  ];
+  const tried: readonly Promise<unknown>[] = [loadGrammar(language), import('./asker.client.ts')];
   // Whoever needs them asks again, and says what failed.
   for (const part of tried) part.catch(() => undefined);
 }

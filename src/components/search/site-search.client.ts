@@ -30,8 +30,14 @@ class SiteSearch extends HTMLElement {
       );
     };
     for (const type of touches) input.addEventListener(type, wake);
+    // What was typed before this script came stays, and is taken up.
+    const early = input.value;
     this.#start();
     if (!input.value) input.focus({ preventScroll: true });
+    if (early && !input.value) {
+      input.value = early;
+      wake();
+    }
   }
 
   /** Asks what the address holds. */

@@ -1,5 +1,6 @@
 import { clearDevice } from './clear-device.client.ts';
 import { toggleReading } from './read-aloud.client.ts';
+import { toFragment } from '../search/search-fragment.client.ts';
 import { wakeSearch } from '../search/search-start.client.ts';
 
 type Button = HTMLElement;
@@ -37,7 +38,9 @@ async function search(touched: HTMLElement) {
     const { startSearch } = await import('../search/search-box.client.ts');
     startSearch(touched);
   } catch {
-    if (touched instanceof HTMLButtonElement) touched.form?.submit();
+    const form = touched.closest('form');
+    if (form && touched instanceof HTMLButtonElement)
+      location.assign(form.action + toFragment(form.querySelector('input')?.value.trim() ?? ''));
   }
 }
 
