@@ -40,7 +40,10 @@ export default defineConfig({
                 groups: [
                   { name: 'taps', test: /taps\.client|preload-helper/ },
                   { name: 'clock', test: /(open-state|page-clock)\.client|i18n\/locale\.ts/ },
-                  { name: 'near', test: /domain\/(map\/distance|directory\/(distance-text|is-open))\.ts/ },
+                  {
+                    name: 'near',
+                    test: /domain\/(shared\/text|map\/distance|directory\/(distance-text|is-open))\.ts/,
+                  },
                   { name: 'wake', test: /search-(start|fragment)\.client|search\/load-grammar/ },
                   { name: 'search', test: /(asker|result-facts|search\/elements)\.client/ },
                 ],
