@@ -14,7 +14,9 @@ export const situations = [
 const basis = z.strictObject({
   norm: text.describe('Nombre corto de la norma, como está en law/norms.yml: RLOEX'),
   article: text
-    .regex(/^(\d+( (bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies))?|único|D[ATF] \d+|D[ATF] única)$/)
+    .regex(
+      /^(\d+( (bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies))?|único|D[ATF] \d+|D[ATF] única)$/,
+    )
     .describe('Artículo o disposición: 126, 31 bis, DA 21, DT 5'),
   checked: z.iso.date().describe('Día en que se comparó la guía con el texto de la norma'),
   hash: z
