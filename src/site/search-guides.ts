@@ -6,10 +6,14 @@ import { getTerms } from './guide-data.ts';
 import { getGuides } from './guides.ts';
 import { getText } from './words.ts';
 
-/** Guides; in production the text of one that a lawyer has to see first is not searched. */
+/** Pages for professionals hold many words of everything: a newcomer's question is answered by other pages first. */
+const professional = 0.7;
+
+/** Guides that exist in the reader's language; in production the text of one that a lawyer has to see first is not searched. */
 export async function getGuideDocuments(reader: string): Promise<SearchDocument[]> {
+  const guides = (await getGuides(reader)).filter(({ guide }) => guide.languages?.includes(reader) ?? true);
   return Promise.all(
-    (await getGuides(reader)).map(async (view): Promise<SearchDocument> => {
+    guides.map(async (view): Promise<SearchDocument> => {
       const { guide, href, title, summary, spanish, textLanguage, hold } = view;
       const text = await getText('guideWords', guide.id, reader);
       const body = hold === 'stub' ? '' : toProseText(text?.entry.body ?? '');
@@ -24,6 +28,7 @@ export async function getGuideDocuments(reader: string): Promise<SearchDocument[
           places: [],
           body: `${summary} ${body}`,
         },
+        ...(guide.audience !== 'newcomer' && { weight: professional }),
         labels: ['is:text', `need:${guide.topic}`],
         facts: {
           ...(textLanguage !== reader && { language: textLanguage }),
