@@ -7,8 +7,8 @@ import { formatMonth } from '../domain/i18n/month.ts';
 import { toPath } from '../domain/i18n/paths.ts';
 import { getArchiveYears, getComing } from './calendar-lists.ts';
 import { getMonthPages } from './calendar-paths.ts';
-import { getAllSessions, today } from './calendar.ts';
-import { now } from './city.ts';
+import { getAllSessions } from './calendar.ts';
+import { now, today } from './city.ts';
 import { getTranslator } from './i18n.ts';
 
 /** A month's page: what is still to come in it. */

@@ -12,9 +12,9 @@ import { formatSourceDate } from '../domain/i18n/source-date.ts';
 import { findOldYear } from '../domain/shared/phone.ts';
 import { getOuterTitle, toFeedWorkshop } from './calendar-feeds.ts';
 import type { WorkshopProps } from './calendar-paths.ts';
-import { getAllSessions, getTopics, today } from './calendar.ts';
+import { getAllSessions, getTopics } from './calendar.ts';
 import { getWorkshopText } from './calendar-words.ts';
-import { city, isProduction, now } from './city.ts';
+import { city, findHold, now, today } from './city.ts';
 import { getAllPlaces } from './directory.ts';
 import { getTranslator } from './i18n.ts';
 import { getMiniMap, getNearestStations } from './map.ts';
@@ -48,7 +48,7 @@ export async function getWorkshopView({ listed, moved }: WorkshopProps, language
     map: located && getMiniMap(located),
     stations: located ? getNearestStations(located) : [],
     feed: { name: title, path: `/${language}/calendar/${workshop.id}.ics` },
-    review: listed.needsLawyer ? (isProduction ? 'stub' : 'banner') : undefined,
+    review: findHold(listed.needsLawyer),
     url,
   };
   const resources = new Map((await getAllPlaces()).map(({ resource }) => [resource.id, resource]));

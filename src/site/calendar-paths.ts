@@ -1,8 +1,8 @@
 import { isOver } from '../domain/calendar/is-over.ts';
 import type { ListedWorkshop } from '../domain/calendar/listed-workshop.ts';
 import { getArchiveYears, getTopicCodes } from './calendar-lists.ts';
-import { getWorkshops, today } from './calendar.ts';
-import { city, now } from './city.ts';
+import { getWorkshops } from './calendar.ts';
+import { city, now, today } from './city.ts';
 
 /** Static paths of a page for each of some values, in every language. */
 const each = (name: string, values: readonly string[]) =>

@@ -6,15 +6,11 @@ import { createVenues, listWorkshops, type ListedWorkshop } from '../domain/cale
 import { toListedSession } from '../domain/calendar/to-listed-session.ts';
 import { createWorkshops, isShown } from '../domain/calendar/workshop.ts';
 import { toClockCity } from '../domain/directory/clock-city.ts';
-import { toLocalTime } from '../domain/directory/local-time.ts';
 import { getWorkshopText } from './calendar-words.ts';
-import { city, isProduction, now } from './city.ts';
+import { city, isProduction } from './city.ts';
 import { getAllPlaces } from './directory.ts';
 import { getTranslator } from './i18n.ts';
 import { getText } from './words.ts';
-
-/** The city's date at the instant of this build. */
-export const today = toLocalTime(now, city.timeZone).slice(0, 10);
 
 /** Keeps what is read once a build; `dev` reads again each time. */
 function once<Value>(read: (key: string) => Promise<Value>): (key: string) => Promise<Value> {

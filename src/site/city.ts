@@ -1,3 +1,4 @@
+import { toLocalTime } from '../domain/directory/local-time.ts';
 import { contentFolders } from '../files/folders.ts';
 import { getNow } from '../files/now.ts';
 import { isPublic } from '../files/public.ts';
@@ -9,6 +10,13 @@ export const city = readCity(contentFolders());
 export const now = getNow();
 /** Built for the public: texts that a specialist must review first are left out (safety rule on dates and review). */
 export const isProduction = isPublic();
+/** The day of this build in the city (YYYY-MM-DD). */
+export const today = toLocalTime(now, city.timeZone).slice(0, 10);
+/** What becomes of a text that waits for its reviewer: a banner says so, or for the public a notice stands in its place. */
+export function findHold(waits: boolean): 'banner' | 'stub' | undefined {
+  if (!waits) return undefined;
+  return isProduction ? 'stub' : 'banner';
+}
 /** Language the content is written in first. */
 export const sourceLanguage = city.languages[0] ?? 'es';
 

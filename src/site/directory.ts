@@ -3,7 +3,7 @@ import { createPlaces, findByNeed, type Place } from '../domain/directory/place.
 import type { CardWords } from '../domain/directory/card-view.ts';
 import type { Kind } from '../domain/directory/kind.schema.ts';
 import type { NeedView } from '../domain/directory/need-door.ts';
-import { city, isProduction } from './city.ts';
+import { city, findHold } from './city.ts';
 import { getTopicGuides } from './guides.ts';
 import { getTranslator } from './i18n.ts';
 import { getText } from './words.ts';
@@ -53,14 +53,6 @@ export async function getKindTitles(language: string): Promise<ReadonlyMap<strin
   for (const { id } of (await facts()).kinds)
     titles.set(id, (await getText('kindWords', id, language))?.entry.data.title ?? id);
   return titles;
-}
-
-/** Names of several places of a kind in a language, by kind. */
-export async function getKindPlurals(language: string): Promise<ReadonlyMap<string, string>> {
-  const plurals = new Map<string, string>();
-  for (const { id } of (await facts()).kinds)
-    plurals.set(id, (await getText('kindWords', id, language))?.entry.data.plural ?? id);
-  return plurals;
 }
 
 /** A kind of place with its words in a language and its places. */
@@ -129,7 +121,7 @@ export async function getNeedGuide(code: string | undefined, language: string) {
   const need = (await facts()).needs.find((candidate) => candidate.code === code);
   const text = await getText('needWords', need?.id ?? '', language);
   if (!text) throw new Error(`need without words: ${code}`);
-  const review = need?.needsLawyer ? (isProduction ? ('stub' as const) : ('banner' as const)) : undefined;
+  const review = findHold(need?.needsLawyer === true);
   return { ...text, review, guides: await getTopicGuides(need?.id ?? '', language) };
 }
 

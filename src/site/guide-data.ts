@@ -5,16 +5,14 @@ import { getName, type Place } from '../domain/directory/place.ts';
 import { toPath } from '../domain/i18n/paths.ts';
 import { contentFolders, listFiles } from '../files/folders.ts';
 import { readGuides } from '../files/read-guides.ts';
-import { now } from './city.ts';
-import { getKindPlurals, getNeeds, getPlaces } from './directory.ts';
+import { today } from './city.ts';
+import { getKinds, getNeeds, getPlaces } from './directory.ts';
 import { getText } from './words.ts';
 
 const few = 3;
 
 /** Amounts and norms are single files: read once, the content check has judged them. */
 const { amounts, norms } = readGuides(listFiles(contentFolders()), [], new Map()).content;
-
-const today = now.toISOString().slice(0, 10);
 
 function getAmounts(): ReadonlyMap<string, AmountView> {
   return new Map(
@@ -55,31 +53,26 @@ const toLink = (place: Place, language: string) => ({
 });
 
 async function read(language: string): Promise<GuideData> {
-  const [places, plurals] = [await getPlaces(), await getKindPlurals(language)];
-  const byKind = Map.groupBy(places, ({ kind }) => kind.id);
-  const kinds = new Map<string, WhereView>();
-  for (const [kind, found] of byKind) {
-    const need = found[0]?.needs[0]?.need.code;
-    kinds.set(kind, {
-      title: plurals.get(kind) ?? kind,
-      count: found.length,
-      href: need ? toPath(language, 'directory', 'need', need) : toPath(language, 'directory'),
-      places: found.length <= few ? found.map((place) => toLink(place, language)) : [],
-    });
-  }
+  const toWhere = (title: string, found: readonly Place[], ...path: readonly string[]): WhereView => ({
+    title,
+    count: found.length,
+    href: toPath(language, 'directory', ...path),
+    places: found.length <= few ? found.map((place) => toLink(place, language)) : [],
+  });
+  const kinds = new Map(
+    (await getKinds(language)).map(({ kind, plural, places: found }) => [
+      kind.id,
+      toWhere(plural, found, 'kind', kind.id),
+    ]),
+  );
   const needs = new Map(
-    (await getNeeds(language)).map(({ need, title, places: found }): [string, WhereView] => [
+    (await getNeeds(language)).map(({ need, title, places: found }) => [
       need.id,
-      {
-        title,
-        count: found.length,
-        href: toPath(language, 'directory', 'need', need.code),
-        places: found.length <= few ? found.map((place) => toLink(place, language)) : [],
-      },
+      toWhere(title, found, 'need', need.code),
     ]),
   );
   const resources = new Map(
-    places.map((place): [string, WhereView] => {
+    (await getPlaces()).map((place): [string, WhereView] => {
       const link = toLink(place, language);
       return [place.resource.id, { title: link.name, count: 1, href: link.href, places: [link] }];
     }),

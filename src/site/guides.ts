@@ -3,12 +3,10 @@ import type { Guide } from '../domain/guides/guide.schema.ts';
 import { findByTopic, findRelated, getGuideCode, type GuideView } from '../domain/guides/guide-view.ts';
 import { findReview } from '../domain/guides/review.ts';
 import { toPath } from '../domain/i18n/paths.ts';
-import { city, isProduction, now } from './city.ts';
+import { city, findHold, today } from './city.ts';
 import { getGuideData } from './guide-data.ts';
 import { getTranslator } from './i18n.ts';
 import { getText } from './words.ts';
-
-const today = now.toISOString().slice(0, 10);
 
 async function getFacts(): Promise<Guide[]> {
   return (await getCollection('guides')).map(({ id, data }) => ({ ...data, id }));
@@ -17,12 +15,6 @@ async function getFacts(): Promise<Guide[]> {
 /** Languages in which a guide has a page. */
 const languagesOf = (guide: Guide) =>
   city.languages.filter((language) => !guide.languages || guide.languages.includes(language));
-
-/** A law page that needs a lawyer and has none: outside production a banner says so, in production a notice stands in its place. */
-function getHold({ needsLawyer = false, reviewed }: Guide): GuideView['hold'] {
-  if (!needsLawyer || reviewed.lawyer) return undefined;
-  return isProduction ? 'stub' : 'banner';
-}
 
 /** All guides that a reader of a language can open; one that does not exist in it leads to the language it is in. */
 export async function getGuides(language: string): Promise<GuideView[]> {
@@ -40,7 +32,7 @@ export async function getGuides(language: string): Promise<GuideView[]> {
       spanish,
       textLanguage: text.textLanguage,
       review: findReview(guide, today),
-      hold: getHold(guide),
+      hold: findHold(guide.needsLawyer === true && !guide.reviewed.lawyer),
     });
   }
   return views;

@@ -1,11 +1,10 @@
 import { getCityName } from '../domain/city/city-name.ts';
 import { toClockCity } from '../domain/directory/clock-city.ts';
-import { toLocalTime } from '../domain/directory/local-time.ts';
 import { getName, type Place } from '../domain/directory/place.ts';
 import { toPlaceJsonLd } from '../domain/directory/place-json-ld.ts';
 import { toPath } from '../domain/i18n/paths.ts';
 import { getNextCards } from './calendar-next.ts';
-import { city, now } from './city.ts';
+import { city, today } from './city.ts';
 import { getKindTitles, getNeeds, getPlace } from './directory.ts';
 import { getTranslator } from './i18n.ts';
 import { getMiniMap, getNearestStations } from './map.ts';
@@ -32,7 +31,6 @@ export async function getPlaceView(place: Place, moved: boolean, language: strin
   const title = place.sensitive
     ? t('directory.neutralTitle', { code: resource.id.replace(/\D+/g, '') || resource.id })
     : getName(place);
-  const today = toLocalTime(now, city.timeZone).slice(0, 10);
   const gone = moved || resource.closed !== undefined;
   return {
     head: {

@@ -4,8 +4,8 @@ import type { ListedPage } from '../domain/i18n/sitemap.ts';
 import { toPages } from '../domain/directory/list-view.ts';
 import { getArchiveYears, getTopicCodes } from './calendar-lists.ts';
 import { getMonthPages, isComing } from './calendar-paths.ts';
-import { getWorkshops, today } from './calendar.ts';
-import { city, sourceLanguage } from './city.ts';
+import { getWorkshops } from './calendar.ts';
+import { city, sourceLanguage, today } from './city.ts';
 import { getGuides } from './guides.ts';
 import { getKinds, getNeeds, getPlaces } from './directory.ts';
 

@@ -3,8 +3,7 @@ import { findReview, type Review } from '../../domain/guides/review.ts';
 import { Problem } from '../../domain/shared/problem.ts';
 import type { Check } from '../check-content.ts';
 import type { Content } from '../content.ts';
-
-const isoDay = (now: Date) => now.toISOString().slice(0, 10);
+import { getToday } from '../today.ts';
 
 /** A guide says no later review than the texts it was compared with, and a sensitive one has a neutral address. */
 export const checkGuideReview: Check = ({ guides, norms }) =>
@@ -37,7 +36,8 @@ export const checkGuideReview: Check = ({ guides, norms }) =>
   });
 
 /** Guides whose review falls due within 60 days, or is overdue, and amounts past their last day. */
-export const checkGuideDates: Check = (content, { now }) => findDue(content, isoDay(now), ['soon', 'late']);
+export const checkGuideDates: Check = (content, { now }) =>
+  findDue(content, getToday(content.city.timeZone, now), ['soon', 'late']);
 
 /**
  * What may not be published: a guide past its review, an amount past its last day without a successor. A guide that waits
@@ -45,7 +45,7 @@ export const checkGuideDates: Check = (content, { now }) => findDue(content, iso
  */
 export const checkGuideOverdue: Check = (content, { now }) => {
   const guides = content.guides.filter(({ data }) => !data.needsLawyer || data.reviewed.lawyer);
-  return findDue({ ...content, guides }, isoDay(now), ['late']);
+  return findDue({ ...content, guides }, getToday(content.city.timeZone, now), ['late']);
 };
 
 function findDue(
